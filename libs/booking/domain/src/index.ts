@@ -1,0 +1,13 @@
+export { bookableKinds, type BookableKind, type BookingState, bookingStates, isBookableKind } from './booking';
+export type { CancellableBooking, HeldTime, OwnBooking } from './booking';
+export type { BookingRefusal, CancelRefusal, DayRefusal } from './booking-refusal';
+export { type BookingDecision, type BookingFacts, decideBooking } from './decide-booking';
+export { type CancelDecision, decideCancel, isCancellable } from './decide-cancel';
+export { type BookableSite, type BookingTime, bookingTimeOf, type DayDecision, decideDay, type DayWish } from './decide-day';
+export { explainCancelRefusal, explainRefusal, type RefusalKey } from './explain';
+export { type Alternative, type AlternativeKey, nearestSpaces, type OfferedSpace, type Search } from './nearest-spaces';
+export { bookingPermissions } from './permissions';
+export { type PlacedSpace, rowsOf, type SpaceLine } from './space-rows';
+export { type FloorSummary, floorSummary, type HoldingRow, type SpaceRow, type SpaceState, type SpaceStateName } from './space-states';
+export { spaceStateNames, spaceStates } from './space-states';
+export { type SpatialKey, spatialKeys, spaceReachedBy } from './spatial-moves';

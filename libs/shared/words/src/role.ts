@@ -1,0 +1,13 @@
+/** Roles come from the sign-in provider's app roles only. Line manager is a fact of the hierarchy, not a role. */
+export const roles = [
+  'Administrator',
+  'Facilities',
+  'HumanResources',
+  'Communications',
+  'Reception',
+  'Auditor',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Who holds a permission: everyone who is signed in, or those with one of the roles. */
+export type Holders = 'everyone' | readonly Role[];
