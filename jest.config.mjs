@@ -1,0 +1,20 @@
+import { nodeProject } from './tools/jest/node-project.mjs';
+
+
+const database = { globalSetup: '<rootDir>/tools/jest/start-database.mjs', globalTeardown: '<rootDir>/tools/jest/stop-database.mjs' };
+
+/** Every spec of the workspace, in one run. The browser journeys are Playwright's: see e2e. */
+export default {
+  projects: [
+    nodeProject('rule', ['<rootDir>/libs/*/domain/**/*.spec.ts', '<rootDir>/libs/shared/{words,contract}/**/*.spec.ts']),
+    nodeProject(
+      'api',
+      ['<rootDir>/libs/*/api/**/*.spec.ts', '<rootDir>/libs/shared/{api-kernel,sign-in}/**/*.spec.ts', '<rootDir>/apps/api/src/**/*.spec.ts'],
+      { testPathIgnorePatterns: ['\\.db\\.spec\\.ts$'] },
+    ),
+    nodeProject('database', ['<rootDir>/libs/**/*.db.spec.ts', '<rootDir>/apps/api/**/*.db.spec.ts'], database),
+    nodeProject('http', ['<rootDir>/apps/api/e2e/**/*.spec.ts'], database),
+    nodeProject('tool', ['<rootDir>/tools/**/*.spec.ts']),
+
+  ],
+};

@@ -1,0 +1,48 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { Clock } from './clock';
+import { ContractCheck } from './graphql/contract-check';
+import { type BuildFacts, buildFacts, Health } from './health/health';
+import { HealthController } from './health/health.controller';
+import { Heartbeat } from './jobs/heartbeat';
+import { JobQueue, jobQueueOptions } from './jobs/job-queue';
+import { KeyKeeping } from './key-keeping';
+import { Broadcast, listenUrl } from './live/broadcast';
+import { PermissionGuard } from './permission.guard';
+import { Permissions, permissionTable, type PermissionTable } from './permissions';
+import { UnitOfWork } from './unit-of-work';
+import { Words } from './words';
+
+export interface KernelOptions {
+  readonly databaseUrl: string;
+  readonly runsJobs: boolean;
+  readonly permissions: PermissionTable;
+  readonly build: BuildFacts;
+}
+
+const offered = [Clock, UnitOfWork, Broadcast, JobQueue, Permissions, Words, ContractCheck];
+
+/** What every slice stands on. */
+@Global()
+@Module({})
+export class KernelModule {
+  static for(options: KernelOptions): DynamicModule {
+    return {
+      module: KernelModule,
+      imports: [DiscoveryModule],
+      controllers: [HealthController],
+      providers: [
+        ...offered,
+        Heartbeat,
+        Health,
+        KeyKeeping,
+        { provide: listenUrl, useValue: options.databaseUrl },
+        { provide: jobQueueOptions, useValue: { databaseUrl: options.databaseUrl, runsJobs: options.runsJobs } },
+        { provide: permissionTable, useValue: options.permissions },
+        { provide: buildFacts, useValue: options.build },
+        { provide: APP_GUARD, useClass: PermissionGuard },
+      ],
+      exports: offered,
+    };
+  }
+}

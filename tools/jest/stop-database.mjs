@@ -1,0 +1,8 @@
+import { rm } from 'node:fs/promises';
+
+/** Ends what start-database began and removes its files. */
+export default async function stopDatabase() {
+  const { server, dataDir } = globalThis.hearthTestServer;
+  await server.stop(true);
+  await rm(dataDir, { recursive: true, force: true });
+}
