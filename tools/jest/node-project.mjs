@@ -21,6 +21,7 @@ export function nodeProject(displayName, testMatch, more = {}) {
     rootDir: root,
     testMatch,
     testEnvironment: 'node',
+    setupFilesAfterEnv: [`${root}/tools/jest/temporal-equality.mjs`],
     extensionsToTreatAsEsm: ['.ts', '.graphql'],
     moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'graphql'],
     moduleNameMapper,

@@ -114,7 +114,7 @@ async function workplace(runner: QueryRunner): Promise<void> {
       name text NOT NULL CONSTRAINT sites_one_per_name UNIQUE,
       address text NOT NULL,
       time_zone text NOT NULL,
-      midday time NOT NULL DEFAULT '13:00',
+      midday time NOT NULL DEFAULT '13:00:00',
       booking_window_days integer NOT NULL CONSTRAINT sites_booking_window CHECK (booking_window_days BETWEEN 0 AND 730)
     )`);
   await runner.query(`
@@ -173,6 +173,9 @@ async function workplace(runner: QueryRunner): Promise<void> {
   await runner.query(`CREATE UNIQUE INDEX spaces_one_per_code ON spaces (floor_id, code) WHERE removed_at IS NULL`);
 }
 
+/** The states in which a booking keeps others away. */
+const holds = "state IN ('BOOKED', 'CHECKED_IN', 'ENDED')";
+
 async function booking(runner: QueryRunner): Promise<void> {
   await runner.query(`
     CREATE TABLE bookings (
@@ -190,15 +193,14 @@ async function booking(runner: QueryRunner): Promise<void> {
       during tstzrange NOT NULL,
       state text NOT NULL DEFAULT 'BOOKED'
         CONSTRAINT bookings_state CHECK (state IN ('BOOKED', 'CHECKED_IN', 'ENDED', 'CANCELLED', 'RELEASED')),
-      holds boolean NOT NULL GENERATED ALWAYS AS (state IN ('BOOKED', 'CHECKED_IN', 'ENDED')) STORED,
       created_at timestamptz NOT NULL,
       cancelled_at timestamptz,
       CONSTRAINT bookings_in_order CHECK (ends_at > starts_at AND NOT isempty(during)),
-      CONSTRAINT booking_one_per_space EXCLUDE USING gist (space_id WITH =, during WITH &&) WHERE (holds),
+      CONSTRAINT booking_one_per_space EXCLUDE USING gist (space_id WITH =, during WITH &&) WHERE (${holds}),
       CONSTRAINT booking_one_of_a_kind_per_person
-        EXCLUDE USING gist (person_id WITH =, kind WITH =, during WITH &&) WHERE (holds)
+        EXCLUDE USING gist (person_id WITH =, kind WITH =, during WITH &&) WHERE (${holds})
     )`);
-  await runner.query(`CREATE INDEX bookings_by_floor_day ON bookings (floor_id, day) INCLUDE (space_id, person_id, part) WHERE holds`);
+  await runner.query(`CREATE INDEX bookings_by_floor_day ON bookings (floor_id, day) INCLUDE (space_id, person_id, part) WHERE ${holds}`);
   await runner.query(`CREATE INDEX bookings_by_person_day ON bookings (person_id, day)`);
 }
 

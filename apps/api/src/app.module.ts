@@ -1,21 +1,20 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { LoggerModule } from 'nestjs-pino';
 import { BookingModule, bookingContract } from '@hearth/booking/api';
 import { bookingPermissions } from '@hearth/booking/domain';
 import { PeopleModule, peopleContract } from '@hearth/people/api';
 import { peoplePermissions } from '@hearth/people/domain';
-import { graphqlOptions, kernelContract, KernelModule } from '@hearth/shared/api-kernel';
+import { KernelModule } from '@hearth/shared/api-kernel';
 import { signInContract, SignInModule } from '@hearth/shared/sign-in';
 import { WorkplaceModule, workplaceContract } from '@hearth/workplace/api';
 import { workplacePermissions } from '@hearth/workplace/domain';
 import type { Config } from './config';
 import { databaseOptions } from './database';
 import { logOptions } from './log';
-import { version } from '../../../package.json' with { type: 'json' };
+import packageJson from '../../../package.json' with { type: 'json' };
 
-const contracts = [kernelContract, signInContract, peopleContract, workplaceContract, bookingContract];
+const contracts = [signInContract, peopleContract, workplaceContract, bookingContract];
 const permissions = { ...peoplePermissions, ...workplacePermissions, ...bookingPermissions };
 
 /** Puts the slices together. */
@@ -27,12 +26,12 @@ export class AppModule {
       imports: [
         LoggerModule.forRoot(logOptions(config.LOG_LEVEL)),
         TypeOrmModule.forRoot({ ...databaseOptions(config.DATABASE_URL, config.DATABASE_CONNECTIONS), retryAttempts: 5, retryDelay: 1_000 }),
-        GraphQLModule.forRoot(graphqlOptions(contracts)),
         KernelModule.for({
           databaseUrl: config.DATABASE_URL,
           runsJobs: config.JOBS === 'here',
           permissions,
-          build: { version, node: process.version, signIn: config.SIGN_IN },
+          contracts,
+          build: { version: packageJson.version, node: process.version, signIn: config.SIGN_IN },
         }),
         SignInModule.for({ adapter: config.SIGN_IN, publicUrl }),
         PeopleModule,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { complaintsAboutSignIn } from '@hearth/shared/sign-in';
 
 interface KeyWords {
   /** What the key is for, in a sentence for whoever runs Hearth. */
@@ -81,7 +82,10 @@ export function configTable(): { key: string; what: string; default: string; exa
 export function readConfig(environment: NodeJS.ProcessEnv): { config: Config } | { mistakes: readonly string[] } {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
   const read = configSchema.safeParse(given);
-  if (read.success) return { config: read.data };
+  if (read.success) {
+    const mix = complaintsAboutSignIn({ signIn: read.data.SIGN_IN, host: read.data.HOST, environment: given });
+    return mix.length > 0 ? { mistakes: mix } : { config: read.data };
+  }
   const byKey = new Map(read.error.issues.map(issue => [String(issue.path[0]), issue.message]));
   return { mistakes: [...byKey].map(([name, message]) => mistake(name, message, Object.hasOwn(given, name))) };
 }

@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { Request } from 'express';
 import { Logger } from 'nestjs-pino';
 import { type CarriesContext, cspNonce, jsonPostOnly, limiterInMemory, originCheck, rateLimit, securityHeaders } from '@hearth/shared/api-kernel';
-import { contextMiddleware, LiveSocket } from '@hearth/shared/sign-in';
+import { contextMiddleware, LiveSocket, sampleDataHeader } from '@hearth/shared/sign-in';
 import { AppModule } from './app.module';
 import type { Config } from './config';
 import { servePages } from './pages';
@@ -23,6 +23,7 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.set('trust proxy', config.TRUSTED_PROXIES);
   app.disable('x-powered-by');
   app.use(cspNonce, securityHeaders(publicUrl));
+  if (config.SIGN_IN === 'demo') app.use(sampleDataHeader);
   app.use(['/graphql', '/auth'], originCheck(publicUrl));
   app.use('/graphql', jsonPostOnly);
   app.useBodyParser('json', { limit: bodyLimit });

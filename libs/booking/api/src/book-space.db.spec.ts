@@ -41,7 +41,7 @@ function bookingOf(result: BookSpaceResult) {
 }
 
 async function held(spaceId: SpaceId): Promise<number> {
-  const [row] = await database.dataSource.query<{ n: number }[]>('SELECT count(*)::int AS n FROM bookings WHERE space_id = $1 AND holds', [spaceId]);
+  const [row] = await database.dataSource.query<{ n: number }[]>('SELECT count(*)::int AS n FROM bookings WHERE space_id = $1 AND state = $$BOOKED$$', [spaceId]);
   return row?.n ?? 0;
 }
 

@@ -1,6 +1,7 @@
 import type { BookingFacts } from '@hearth/booking/domain';
 import type { BookingId, DayPart, FloorId, PersonId, SiteId, SpaceId } from '@hearth/shared/words';
 import type { OpeningHours, Space } from '@hearth/workplace/domain';
+import { holds } from './holds';
 
 /** What the rule needs, and what the booking's row will carry, read in one statement. */
 export interface WishFacts extends BookingFacts {
@@ -56,11 +57,11 @@ export const selectFacts = `
     CASE WHEN si.id IS NOT NULL THEN ${siteJson} END AS site,
     ARRAY(SELECT jsonb_build_object('part', b.part, 'from', lower(b.during), 'to', upper(b.during))
           FROM bookings b
-          WHERE b.space_id = s.id AND b.holds AND b.during && tstzrange($3::date - 1, $3::date + 2)) AS holdings,
+          WHERE b.space_id = s.id AND ${holds('b')} AND b.during && tstzrange($3::date - 1, $3::date + 2)) AS holdings,
     ARRAY(SELECT jsonb_build_object('id', b.id, 'day', b.day, 'part', b.part, 'from', lower(b.during), 'to', upper(b.during),
             'code', held.code)
           FROM bookings b JOIN spaces held ON held.id = b.space_id
-          WHERE b.person_id = p.id AND b.kind = s.kind AND b.holds AND b.day BETWEEN $3::date - 1 AND $3::date + 1) AS own
+          WHERE b.person_id = p.id AND b.kind = s.kind AND ${holds('b')} AND b.day BETWEEN $3::date - 1 AND $3::date + 1) AS own
   FROM people p
   LEFT JOIN spaces s ON s.id = $1 AND s.removed_at IS NULL
   LEFT JOIN floors f ON f.id = s.floor_id

@@ -4,9 +4,10 @@ import { decideDay, explainRefusal } from '@hearth/booking/domain';
 import { type SignedInContext, Words } from '@hearth/shared/api-kernel';
 import type { BookingPage, DayCount, FloorDay, Holding, QueryFreeDesksArgs, QueryMyBookingsArgs, QuerySpacesOnArgs } from '@hearth/shared/contract';
 import { type DayPart, dayParts, partsOverlap } from '@hearth/shared/words';
-import { bookingWindowOf } from '@hearth/workplace/domain';
+import { bookingWindowOf, openDays } from '@hearth/workplace/domain';
 import { siteJson, type SiteJson, toSite } from './booking-facts';
 import { type BookingRow, selectBookings, toBooking } from './booking-rows';
+import { holds } from './holds';
 
 /** What screens read, each by one hand-written statement beside the site's own facts. */
 @Injectable()
@@ -25,7 +26,7 @@ export class BookingQueries {
       `SELECT b.space_id AS "spaceId", b.part, p.name, p.initials, p.id = me.id AS mine,
          coalesce(p.team_id = me.team_id, false) AS team, CASE WHEN p.id = me.id THEN b.id END AS "bookingId"
        FROM bookings b JOIN people p ON p.id = b.person_id JOIN people me ON me.id = $4
-       WHERE b.floor_id = $1 AND b.day = $2 AND b.holds AND b.part = ANY ($3)
+       WHERE b.floor_id = $1 AND b.day = $2 AND ${holds('b')} AND b.part = ANY ($3)
        ORDER BY b.starts_at`,
       [floorId, day.toString(), partsMeeting(part), ctx.actor.personId],
     );
@@ -43,9 +44,9 @@ export class BookingQueries {
        SELECT d.day, (SELECT count(*) FROM desks)::int AS total,
          (SELECT count(*) FROM desks)::int - count(DISTINCT b.space_id)::int AS free,
          EXISTS (SELECT FROM bookings m WHERE m.person_id = $4 AND m.day = d.day AND m.site_id = $5
-                   AND m.kind = 'DESK' AND m.holds) AS mine
+                   AND m.kind = 'DESK' AND ${holds('m')}) AS mine
        FROM unnest($2::date[]) AS d (day)
-       LEFT JOIN bookings b ON b.floor_id = $1 AND b.day = d.day AND b.holds AND b.part = ANY ($3)
+       LEFT JOIN bookings b ON b.floor_id = $1 AND b.day = d.day AND ${holds('b')} AND b.part = ANY ($3)
          AND b.space_id IN (SELECT id FROM desks)
        GROUP BY d.day ORDER BY d.day`,
       [floorId, open.map(String), partsMeeting(part), ctx.actor.personId, site.id],
@@ -56,7 +57,7 @@ export class BookingQueries {
     const coming = when === 'COMING';
     const rows = await this.database.query<(BookingRow & { total: number })[]>(
       `SELECT *, count(*) OVER ()::int AS total FROM (${selectBookings}
-         WHERE b.person_id = $1 AND ${coming ? 'b.holds AND b.day >=' : 'b.day <'} ($2::timestamptz AT TIME ZONE si.time_zone)::date) AS mine
+         WHERE b.person_id = $1 AND ${coming ? `${holds('b')} AND b.day >=` : 'b.day <'} ($2::timestamptz AT TIME ZONE si.time_zone)::date) AS mine
        ORDER BY day ${coming ? 'ASC' : 'DESC'}, "startsAt", id LIMIT $3 OFFSET $4`,
       [ctx.actor.personId, ctx.now.toString(), first, skip],
     );
@@ -80,7 +81,8 @@ function nextBookableDays(site: SiteJson, part: DayPart, now: Temporal.Instant, 
   const rules = toSite(site);
   const { today, lastBookableDay } = bookingWindowOf(rules, now);
   const found: Temporal.PlainDate[] = [];
-  for (let day = today; found.length < count && Temporal.PlainDate.compare(day, lastBookableDay) <= 0; day = day.add({ days: 1 })) {
+  for (const { day } of openDays(rules, today, lastBookableDay)) {
+    if (found.length === count) break;
     if (decideDay({ day, part }, rules, now).type === 'Bookable') found.push(day);
   }
   return found;

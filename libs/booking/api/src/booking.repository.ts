@@ -5,6 +5,7 @@ import type { BookingId, DayPart, FloorId, InstantRange, PersonId, SiteId, Space
 import type { SpaceKind } from '@hearth/workplace/domain';
 import { type FactsRow, selectFacts, toFacts, type WishFacts } from './booking-facts';
 import { type BookingRow, selectBookings } from './booking-rows';
+import { holds } from './holds';
 
 /** A booking that is about to be made. */
 export interface NewBooking {
@@ -77,7 +78,7 @@ export class BookingRepository {
       `SELECT s.id, s.floor_id AS "floorId", s.kind, s.code, s.bank, s.seat_side AS "seatSide",
          s.closed_reason AS "closedReason", s.fixed_to_id AS "fixedTo",
          jsonb_build_object('x', s.x, 'y', s.y, 'width', s.width, 'height', s.height) AS box,
-         EXISTS (SELECT FROM bookings b WHERE b.space_id = s.id AND b.holds AND b.during && tstzrange($2, $3)) AS held
+         EXISTS (SELECT FROM bookings b WHERE b.space_id = s.id AND ${holds('b')} AND b.during && tstzrange($2, $3)) AS held
        FROM spaces chosen
        JOIN spaces s ON s.floor_id = chosen.floor_id AND s.kind = chosen.kind AND s.removed_at IS NULL
        WHERE chosen.id = $1`,

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import {
   type BookingRefusal,
-  bookingTimeOf,
   type DayWish,
+  decideDay,
   explainRefusal,
   nearestSpaces,
 } from '@hearth/booking/domain';
@@ -59,8 +59,9 @@ export class Refusals {
 
   async #alternatives(ctx: SignedInContext, tx: Tx, { wish, facts }: RefusedWish): Promise<Alternative[]> {
     const { place, sitter } = facts;
-    const time = place && bookingTimeOf(wish, place.site);
-    if (!time) return [];
+    if (!place) return [];
+    const time = decideDay(wish, place.site, ctx.now);
+    if (time.type !== 'Bookable') return [];
     const spaces = await this.bookings.candidates(tx, { spaceId: place.space.id, during: time.during });
     const chosen = spaces.find(space => space.id === place.space.id);
     if (!chosen) return [];

@@ -20,15 +20,18 @@ export type BookingRefusal =
 /** Why a booking can't be cancelled. The names are those of the contract's `CancelBookingResult`. */
 export type CancelRefusal = { readonly type: 'BookingNotFound' } | { readonly type: 'BookingIsOver' };
 
+/** There is no such space, or no longer. */
 export interface SpaceNotFound {
   readonly type: 'SpaceNotFound';
 }
 
+/** Spaces of this kind are given out, not booked by the day. */
 export interface KindNotBookable {
   readonly type: 'KindNotBookable';
   readonly kind: Exclude<SpaceKind, BookableKind>;
 }
 
+/** The space is closed for now. */
 export interface SpaceNotInUse {
   readonly type: 'SpaceNotInUse';
   readonly code: string;
@@ -37,6 +40,7 @@ export interface SpaceNotInUse {
   readonly reason: string;
 }
 
+/** The site is closed that day, or in that part of it. */
 export interface SiteClosed {
   readonly type: 'SiteClosed';
   readonly siteName: string;
@@ -52,6 +56,7 @@ export type ClosedBecause =
   | { readonly type: 'Weekday' }
   | { readonly type: 'Part'; readonly part: DayPart };
 
+/** Bookings for that day aren't open yet. */
 export interface DayTooFar {
   readonly type: 'DayTooFar';
   readonly day: Temporal.PlainDate;
@@ -60,6 +65,7 @@ export interface DayTooFar {
   readonly opensOn: Temporal.PlainDate;
 }
 
+/** The day, or that part of today, is over at the site. */
 export interface TimeHasPassed {
   readonly type: 'TimeHasPassed';
   readonly siteName: string;
@@ -67,17 +73,20 @@ export interface TimeHasPassed {
   readonly today: Temporal.PlainDate;
 }
 
+/** The person who would sit there leaves before that day. */
 export interface LeavingBefore {
   readonly type: 'LeavingBefore';
   readonly lastDay: Temporal.PlainDate;
 }
 
+/** It is somebody else's fixed desk. */
 export interface SpaceIsFixed {
   readonly type: 'SpaceIsFixed';
   readonly code: string;
   readonly kind: BookableKind;
 }
 
+/** The person already holds a space of this kind at that time. */
 export interface AlreadyBooked {
   readonly type: 'AlreadyBooked';
   readonly bookingId: BookingId;
@@ -88,6 +97,7 @@ export interface AlreadyBooked {
   readonly part: DayPart;
 }
 
+/** Somebody holds the space at that time. */
 export interface SpaceTaken {
   readonly type: 'SpaceTaken';
   readonly code: string;

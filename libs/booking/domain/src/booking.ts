@@ -3,6 +3,7 @@ import type { SpaceKind } from '@hearth/workplace/domain';
 
 /** The kinds of space that are booked by the day. Lockers are given out for as long as they are needed. */
 export const bookableKinds = ['DESK', 'ROOM', 'PARKING_BAY'] as const satisfies readonly SpaceKind[];
+/** A kind of space that is booked by the day. */
 export type BookableKind = (typeof bookableKinds)[number];
 
 /** Whether spaces of a kind are booked by the day. */
@@ -10,6 +11,7 @@ export function isBookableKind(kind: SpaceKind): kind is BookableKind {
   return bookableKinds.some((each) => each === kind);
 }
 
+/** Every state of a booking, as on the wire and in the database. */
 export const bookingStates = ['BOOKED', 'CHECKED_IN', 'ENDED', 'CANCELLED', 'RELEASED'] as const;
 /** Where a booking stands: booked, then checked in, then ended; or cancelled by a person; or released as a no-show. */
 export type BookingState = (typeof bookingStates)[number];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type DayPart, dayParts, type PersonId, rangeOf } from '@hearth/shared/words';
+import { type DayPart, dayParts, type PersonId, rangeOf, rangesOverlap } from '@hearth/shared/words';
 import { aBooking, anAllHoursSite, aSite, aSpace, awkwardDays, day, facts, moment, priya, time, tom, written, zones } from '../testing/builders';
+import type { OwnBooking } from './booking';
 import { type BookingFacts, decideBooking } from './decide-booking';
 
 const wish = (on = '2026-11-24', part: DayPart = 'ALL_DAY') => ({ day: day(on), part });
@@ -118,33 +119,39 @@ describe('decideBooking', () => {
 });
 
 describe('decideBooking, for any number of wishes one after the other', () => {
-  const anyWish = fc.record({ day: fc.constantFrom(...awkwardDays).map(day), part: fc.constantFrom(...dayParts), sitter: fc.constantFrom(priya, tom) });
+  const anyWish = fc.record({
+    day: fc.constantFrom(...awkwardDays).map(day),
+    part: fc.constantFrom(...dayParts),
+    sitter: fc.constantFrom(priya, tom),
+    code: fc.constantFrom('D014', 'D020'),
+  });
 
   it('never lets two hold a space at once, nor one person two spaces of a kind', () => {
     fc.assert(
       fc.property(fc.array(anyWish, { maxLength: 12 }), fc.constantFrom(...zones), (wishes, timeZone) => {
-        const site = anAllHoursSite({ timeZone });
-        const held: { part: DayPart; sitter: PersonId; during: ReturnType<typeof rangeOf> }[] = [];
-        for (const { day: on, part, sitter } of wishes) {
-          const ownBookings = held.filter((each) => each.sitter === sitter).map((each) => ({ ...aBooking('2026-11-24', each.part), ...each }));
-          const decision = decideBooking(
-            { day: on, part },
-            facts({ now: moment('2026-12-01T00:00:00Z'), place: { space: aSpace(), site }, sitter: { id: sitter, leftOn: undefined }, holdings: held, ownBookings }),
-          );
-          if (decision.type === 'Accepted') held.push({ part, sitter, during: decision.during });
+        const held: (OwnBooking & { readonly sitter: PersonId })[] = [];
+        for (const { sitter, code, ...wished } of wishes) {
+          const decision = decideBooking(wished, {
+            now: moment('2026-12-01T00:00:00Z'),
+            place: { space: aSpace({ code }), site: anAllHoursSite({ timeZone }) },
+            sitter: { id: sitter, leftOn: undefined },
+            holdings: held.filter((each) => each.code === code),
+            ownBookings: held.filter((each) => each.sitter === sitter),
+          });
+          if (decision.type === 'Accepted') held.push({ ...aBooking('2026-11-24', 'ALL_DAY'), ...wished, sitter, code, during: decision.during });
         }
-        held.sort((one, other) => Temporal.Instant.compare(one.during.from, other.during.from));
-        for (const [index, each] of held.entries()) {
-          const next = held[index + 1];
-          if (next) expect(Temporal.Instant.compare(each.during.to, next.during.from)).toBeLessThanOrEqual(0);
-        }
+        const clashes = held.filter((one, index) =>
+          held.slice(index + 1).some((other) => rangesOverlap(one.during, other.during) && (one.code === other.code || one.sitter === other.sitter)),
+        );
+        expect(clashes).toHaveLength(0);
       }),
     );
   });
 
   it('refuses a person abroad a second desk at the same moment, though the local times and days differ', () => {
     const inAuckland = rangeOf(day('2026-11-25'), { startsAt: time('00:00'), endsAt: time('12:00') }, 'Pacific/Auckland');
-    const decision = decideBooking(wish('2026-11-24', 'AFTERNOON'), facts({ ownBookings: [{ ...aBooking('2026-11-25', 'MORNING'), during: inAuckland }] }));
+    const ownBookings = [{ ...aBooking('2026-11-25', 'MORNING'), during: inAuckland }];
+    const decision = decideBooking(wish('2026-11-24', 'AFTERNOON'), facts({ ownBookings }));
     expect(decision.type).toBe('AlreadyBooked');
   });
 });

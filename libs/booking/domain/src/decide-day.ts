@@ -63,10 +63,10 @@ function closedBecause(opening: Opening, part: DayPart): ClosedBecause {
   return opening.reason === undefined ? { type: 'Weekday' } : { type: 'ClosedDay', reason: opening.reason };
 }
 
-/** The first day after the one wished for, and not before today, on which the same part can be booked. */
+/** The first day from the one wished for, and not before today, on which the same part can be booked. */
 function nextBookableDay({ day, part }: DayWish, site: BookableSite, now: Temporal.Instant): Temporal.PlainDate | undefined {
   const { today, lastBookableDay } = bookingWindowOf(site, now);
-  const from = Temporal.PlainDate.compare(day, today) < 0 ? today : day.add({ days: 1 });
+  const from = Temporal.PlainDate.compare(day, today) < 0 ? today : day;
   for (const open of openDays(site, from, lastBookableDay)) {
     const time = timeWithin(open.hours, { day: open.day, part }, site);
     if (time && !isOver(time.during, now)) return open.day;

@@ -22,6 +22,7 @@ export interface HoldingRow {
   readonly team: boolean;
 }
 
+/** Every state of a space, for legends and tests. */
 export const spaceStateNames = ['FREE', 'PARTLY_FREE', 'TAKEN', 'TEAM', 'MINE', 'NOT_IN_USE', 'FIXED'] as const;
 /** How a space stands for the person who looks. FIXED is also said of a kind that is given out, such as a locker. */
 export type SpaceStateName = (typeof spaceStateNames)[number];

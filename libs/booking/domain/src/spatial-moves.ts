@@ -2,6 +2,7 @@ import { assertNever } from '@hearth/shared/words';
 import { centreOf, gapAcross } from './box-distance';
 import { type Line, linesOf, type PlacedSpace, rowsOf } from './space-rows';
 
+/** Every key that moves about a floor. */
 export const spatialKeys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'] as const;
 /** The keys that move about a floor, by the names a browser gives them. */
 export type SpatialKey = (typeof spatialKeys)[number];

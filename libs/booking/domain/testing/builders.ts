@@ -66,5 +66,8 @@ export function aBooking(on: string, part: DayPart): OwnBooking {
 }
 
 /** The days and places at which clocks and calendars trip people up. */
-export const awkwardDays = ['2027-03-28', '2027-10-31', '2026-12-31', '2027-01-01', '2028-02-29', '2027-03-14', '2027-11-07', '2027-04-04', '2027-09-26'];
+export const awkwardDays = [
+  ...['2027-03-28', '2027-10-31', '2026-12-31', '2027-01-01', '2028-02-29'],
+  ...['2027-03-14', '2027-11-07', '2027-04-04', '2027-09-26'],
+];
 export const zones = ['Europe/London', 'America/St_Johns', 'Pacific/Auckland'];

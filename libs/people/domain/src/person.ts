@@ -1,7 +1,8 @@
 import type { PersonId, TeamId } from '@hearth/shared/words';
 
-/** Employee, agency worker or elected member. An elected member is never line-managed. */
+/** Every kind of person, as in the database. */
 export const personKinds = ['EMPLOYEE', 'AGENCY', 'ELECTED'] as const;
+/** Employee, agency worker or elected member. An elected member is never line-managed. */
 export type PersonKind = (typeof personKinds)[number];
 
 /** What every colleague may see of a person. */

@@ -10,6 +10,7 @@ export { Fault, faultSentences, isDatabaseAway } from './faults';
 export { ContractCheck } from './graphql/contract-check';
 export { formatFault } from './graphql/format-fault';
 export { graphqlOptions } from './graphql/graphql-options';
+export { queryLimits } from './graphql/query-limits';
 export { isOwnOrigin, jsonPostOnly, originCheck } from './http/origin-check';
 export { limiterInMemory, rateLimit } from './http/rate-limit';
 export { cspNonce, securityHeaders } from './http/security-headers';

@@ -1,11 +1,14 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { Clock } from './clock';
+import { GraphQLModule } from '@nestjs/graphql';
 import { ContractCheck } from './graphql/contract-check';
+import { graphqlOptions } from './graphql/graphql-options';
 import { type BuildFacts, buildFacts, Health } from './health/health';
 import { HealthController } from './health/health.controller';
 import { Heartbeat } from './jobs/heartbeat';
 import { JobQueue, jobQueueOptions } from './jobs/job-queue';
+import kernelContract from './kernel.graphql';
 import { KeyKeeping } from './key-keeping';
 import { Broadcast, listenUrl } from './live/broadcast';
 import { PermissionGuard } from './permission.guard';
@@ -17,6 +20,8 @@ export interface KernelOptions {
   readonly databaseUrl: string;
   readonly runsJobs: boolean;
   readonly permissions: PermissionTable;
+  /** The text of every slice's .graphql file. */
+  readonly contracts: readonly string[];
   readonly build: BuildFacts;
 }
 
@@ -29,7 +34,7 @@ export class KernelModule {
   static for(options: KernelOptions): DynamicModule {
     return {
       module: KernelModule,
-      imports: [DiscoveryModule],
+      imports: [DiscoveryModule, GraphQLModule.forRoot(graphqlOptions([kernelContract, ...options.contracts]))],
       controllers: [HealthController],
       providers: [
         ...offered,

@@ -12,18 +12,16 @@ function timesAt(part: DayPart, opens: string, closes: string, midday = '13:00')
 
 describe('timesOfPart', () => {
   it.each([
-    ['08:00', '18:00', '08:00 to 13:00', '13:00 to 18:00', '08:00 to 18:00'],
-    ['09:00', '13:00', '09:00 to 13:00', undefined, '09:00 to 13:00'],
-    ['09:00', '12:00', '09:00 to 12:00', undefined, '09:00 to 12:00'],
-    ['13:00', '18:00', undefined, '13:00 to 18:00', '13:00 to 18:00'],
-    ['14:00', '18:00', undefined, '14:00 to 18:00', '14:00 to 18:00'],
-    ['00:00', '23:59', '00:00 to 13:00', '13:00 to 23:59', '00:00 to 23:59'],
-    ['18:00', '08:00', undefined, undefined, undefined],
-    ['09:00', '09:00', undefined, undefined, undefined],
-  ])('of a site open from %s to %s', (opens, closes, morning, afternoon, allDay) => {
-    expect(timesAt('MORNING', opens, closes)).toBe(morning);
-    expect(timesAt('AFTERNOON', opens, closes)).toBe(afternoon);
-    expect(timesAt('ALL_DAY', opens, closes)).toBe(allDay);
+    ['08:00', '18:00', ['08:00 to 13:00', '13:00 to 18:00', '08:00 to 18:00']],
+    ['09:00', '13:00', ['09:00 to 13:00', undefined, '09:00 to 13:00']],
+    ['09:00', '12:00', ['09:00 to 12:00', undefined, '09:00 to 12:00']],
+    ['13:00', '18:00', [undefined, '13:00 to 18:00', '13:00 to 18:00']],
+    ['14:00', '18:00', [undefined, '14:00 to 18:00', '14:00 to 18:00']],
+    ['00:00', '23:59', ['00:00 to 13:00', '13:00 to 23:59', '00:00 to 23:59']],
+    ['18:00', '08:00', [undefined, undefined, undefined]],
+    ['09:00', '09:00', [undefined, undefined, undefined]],
+  ])('of a site open from %s to %s', (opens, closes, times) => {
+    expect(dayParts.map((part) => timesAt(part, opens, closes))).toEqual(times);
   });
 
   it('splits all day at midday, with nothing lost and nothing shared', () => {

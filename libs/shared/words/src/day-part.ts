@@ -1,7 +1,8 @@
 import type { LocalTimes } from './local-day';
 
-/** The part of a local day that a booking covers. The same words on the wire and in the database. */
+/** Every part of a day, in its order, all day last. */
 export const dayParts = ['MORNING', 'AFTERNOON', 'ALL_DAY'] as const;
+/** The part of a local day that a booking covers. The same words on the wire and in the database. */
 export type DayPart = (typeof dayParts)[number];
 
 /** Whether two parts of the same day share any time. */

@@ -53,9 +53,10 @@ describe('readLocalDay', () => {
   });
 
   it('never reads a text as another day than it says, and never throws', () => {
-    const almostADay = fc.stringMatching(/^[0-9+-]{0,6}-[0-9]{1,2}-[0-9]{1,2}[TZ]?$/);
+    const digits = (most: number) => fc.nat({ max: 10 ** most - 1 }).map(String);
+    const almostADay = fc.tuple(digits(6), digits(2), digits(2)).map((parts) => parts.join('-'));
     fc.assert(
-      fc.property(fc.oneof(almostADay, fc.string({ unit: 'binary' })), (text) => {
+      fc.property(fc.oneof(almostADay, fc.string()), (text) => {
         const read = readLocalDay(text);
         expect(read === undefined || read.toString() === text).toBe(true);
       }),
@@ -65,19 +66,19 @@ describe('readLocalDay', () => {
 
 describe('instantAt', () => {
   it.each([
-    ['an ordinary time', '2026-11-24', '09:00', 'Europe/London', '2026-11-24T09:00:00Z'],
-    ['a summer time', '2027-06-01', '09:00', 'Europe/London', '2027-06-01T08:00:00Z'],
-    ['a zone with a half hour', '2026-11-24', '09:00', 'America/St_Johns', '2026-11-24T12:30:00Z'],
-    ['a zone that is a day ahead', '2027-01-01', '09:00', 'Pacific/Auckland', '2026-12-31T20:00:00Z'],
-    ['the last time before a skipped hour', '2027-03-28', '00:59', 'Europe/London', '2027-03-28T00:59:00Z'],
-    ['the start of a skipped hour', '2027-03-28', '01:00', 'Europe/London', '2027-03-28T01:00:00Z'],
-    ['the middle of a skipped hour', '2027-03-28', '01:30', 'Europe/London', '2027-03-28T01:00:00Z'],
-    ['the first time after a skipped hour', '2027-03-28', '02:00', 'Europe/London', '2027-03-28T01:00:00Z'],
-    ['a repeated time', '2027-10-31', '01:30', 'Europe/London', '2027-10-31T00:30:00Z'],
-    ['the first time after a repeated hour', '2027-10-31', '02:00', 'Europe/London', '2027-10-31T02:00:00Z'],
-    ['a midnight that is skipped', '2027-09-05', '00:00', 'America/Santiago', '2027-09-05T04:00:00Z'],
-  ])('gives the moment of %s', (_, on, at, zone, moment) => {
-    expect(instantAt(day(on), time(at), zone).toString()).toBe(moment);
+    ['an ordinary time', '2026-11-24T09:00', 'Europe/London', '2026-11-24T09:00:00Z'],
+    ['a summer time', '2027-06-01T09:00', 'Europe/London', '2027-06-01T08:00:00Z'],
+    ['a zone with a half hour', '2026-11-24T09:00', 'America/St_Johns', '2026-11-24T12:30:00Z'],
+    ['a zone that is a day ahead', '2027-01-01T09:00', 'Pacific/Auckland', '2026-12-31T20:00:00Z'],
+    ['the last time before a skipped hour', '2027-03-28T00:59', 'Europe/London', '2027-03-28T00:59:00Z'],
+    ['the start of a skipped hour', '2027-03-28T01:00', 'Europe/London', '2027-03-28T01:00:00Z'],
+    ['the middle of a skipped hour', '2027-03-28T01:30', 'Europe/London', '2027-03-28T01:00:00Z'],
+    ['the first time after a skipped hour', '2027-03-28T02:00', 'Europe/London', '2027-03-28T01:00:00Z'],
+    ['a repeated time', '2027-10-31T01:30', 'Europe/London', '2027-10-31T00:30:00Z'],
+    ['the first time after a repeated hour', '2027-10-31T02:00', 'Europe/London', '2027-10-31T02:00:00Z'],
+    ['a midnight that is skipped', '2027-09-05T00:00', 'America/Santiago', '2027-09-05T04:00:00Z'],
+  ])('gives the moment of %s', (_, at, zone, moment) => {
+    expect(instantAt(day(at), time(at), zone).toString()).toBe(moment);
   });
 
   it('never puts a later time of the same day at an earlier moment', () => {
@@ -92,17 +93,17 @@ describe('instantAt', () => {
 
 describe('rangeOf', () => {
   it.each([
-    ['an ordinary day', '2026-11-24', '08:00', '18:00', 'Europe/London', 10],
-    ['office hours on the day clocks go forward', '2027-03-28', '08:00', '18:00', 'Europe/London', 10],
-    ['office hours on the day clocks go back', '2027-10-31', '08:00', '18:00', 'Europe/London', 10],
-    ['most of the day of 23 hours', '2027-03-28', '00:00', '23:00', 'Europe/London', 22],
-    ['most of the day of 25 hours', '2027-10-31', '00:00', '23:00', 'Europe/London', 24],
-    ['the day clocks go forward in Newfoundland', '2027-03-14', '00:00', '23:00', 'America/St_Johns', 22],
-    ['the day clocks go forward in New Zealand', '2027-09-26', '00:00', '23:00', 'Pacific/Auckland', 22],
-    ['29 February', '2028-02-29', '08:00', '18:00', 'Europe/London', 10],
-    ['31 December', '2026-12-31', '00:00', '23:00', 'Pacific/Auckland', 23],
-    ['an hour that is skipped', '2027-03-28', '01:00', '02:00', 'Europe/London', 0],
-  ])('of %s lasts as long as the clocks say', (_, on, starts, ends, zone, hours) => {
+    ['an ordinary day', { on: '2026-11-24', starts: '08:00', ends: '18:00', zone: 'Europe/London' }, 10],
+    ['office hours on the day clocks go forward', { on: '2027-03-28', starts: '08:00', ends: '18:00', zone: 'Europe/London' }, 10],
+    ['office hours on the day clocks go back', { on: '2027-10-31', starts: '08:00', ends: '18:00', zone: 'Europe/London' }, 10],
+    ['most of the day of 23 hours', { on: '2027-03-28', starts: '00:00', ends: '23:00', zone: 'Europe/London' }, 22],
+    ['most of the day of 25 hours', { on: '2027-10-31', starts: '00:00', ends: '23:00', zone: 'Europe/London' }, 24],
+    ['the day clocks go forward in Newfoundland', { on: '2027-03-14', starts: '00:00', ends: '23:00', zone: 'America/St_Johns' }, 22],
+    ['the day clocks go forward in New Zealand', { on: '2027-09-26', starts: '00:00', ends: '23:00', zone: 'Pacific/Auckland' }, 22],
+    ['29 February', { on: '2028-02-29', starts: '08:00', ends: '18:00', zone: 'Europe/London' }, 10],
+    ['31 December', { on: '2026-12-31', starts: '00:00', ends: '23:00', zone: 'Pacific/Auckland' }, 23],
+    ['an hour that is skipped', { on: '2027-03-28', starts: '01:00', ends: '02:00', zone: 'Europe/London' }, 0],
+  ])('of %s lasts as long as the clocks say', (_, { on, starts, ends, zone }, hours) => {
     const { from, to } = rangeOf(day(on), { startsAt: time(starts), endsAt: time(ends) }, zone);
     expect(from.until(to).total('hours')).toBe(hours);
   });

@@ -7,6 +7,7 @@ export interface Message<Key extends string = string> {
 /** A value in a sentence. Days and times are said as people say them, in the reader's language. */
 export type MessageValue = string | number | Temporal.PlainDate | Temporal.PlainTime;
 
+/** Every language of the catalogue. */
 export const locales = ['en', 'cy'] as const;
 /** A language that Hearth speaks: English (Great Britain) or Welsh. */
 export type Locale = (typeof locales)[number];

@@ -1,4 +1,4 @@
-/** Roles come from the sign-in provider's app roles only. Line manager is a fact of the hierarchy, not a role. */
+/** Every role, by the names that the sign-in provider uses. */
 export const roles = [
   'Administrator',
   'Facilities',
@@ -7,6 +7,7 @@ export const roles = [
   'Reception',
   'Auditor',
 ] as const;
+/** Roles come from the sign-in provider's app roles only. Line manager is a fact of the hierarchy, not a role. */
 export type Role = (typeof roles)[number];
 
 /** Who holds a permission: everyone who is signed in, or those with one of the roles. */

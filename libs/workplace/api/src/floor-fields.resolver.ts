@@ -1,5 +1,5 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Ctx, type RequestContext } from '@hearth/shared/api-kernel';
+import { Ctx, type RequestContext, type SignedInContext } from '@hearth/shared/api-kernel';
 import type { Space, Zone } from '@hearth/shared/contract';
 import { WorkplaceLoaders } from './workplace.loaders';
 import type { FloorRow, SiteRow } from './workplace-rows';
@@ -19,7 +19,8 @@ export class FloorFieldsResolver {
   }
 
   @ResolveField()
-  async spaces(@Ctx() ctx: RequestContext, @Parent() floor: FloorRow): Promise<readonly Space[]> {
-    return (await ctx.loaders.of(this.loaders.spacesOfFloor).load(floor.id)) ?? [];
+  async spaces(@Ctx() ctx: SignedInContext, @Parent() floor: FloorRow): Promise<readonly Space[]> {
+    const spaces = (await ctx.loaders.of(this.loaders.spacesOfFloor).load(floor.id)) ?? [];
+    return spaces.map(space => ({ ...space, fixedToMe: space.fixedToId === ctx.actor.personId }));
   }
 }

@@ -1,5 +1,5 @@
-import type { Plan } from '@hearth/shared/contract';
-import type { FloorId, SiteId } from '@hearth/shared/words';
+import type { Plan, Space } from '@hearth/shared/contract';
+import type { FloorId, PersonId, SiteId } from '@hearth/shared/words';
 
 /** A site as read from the database; its floors and days are looked up when asked for. */
 export interface SiteRow {
@@ -23,3 +23,6 @@ export interface FloorRow {
 }
 
 export const floorColumns = `id, site_id AS "siteId", name, level, plan_version AS "planVersion", plan`;
+
+/** A space as read from the database; whether it is the reader's own fixed desk is told when it is known who reads. */
+export type SpaceRow = Omit<Space, 'fixedToMe'> & { readonly floorId: FloorId; readonly fixedToId: PersonId | null };

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { LoaderKind } from '@hearth/shared/api-kernel';
-import type { Space, Zone } from '@hearth/shared/contract';
+import type { Zone } from '@hearth/shared/contract';
 import type { FloorId, SiteId } from '@hearth/shared/words';
-import { type FloorRow, floorColumns, type SiteRow, siteColumns } from './workplace-rows';
+import { type FloorRow, floorColumns, type SiteRow, siteColumns, type SpaceRow } from './workplace-rows';
 
 /** The relations of the workplace, each read once a request. */
 @Injectable()
@@ -37,9 +37,9 @@ export class WorkplaceLoaders {
     },
   };
 
-  readonly spacesOfFloor: LoaderKind<FloorId, readonly Space[]> = {
+  readonly spacesOfFloor: LoaderKind<FloorId, readonly SpaceRow[]> = {
     load: async ids => {
-      const rows = await this.database.query<(Space & { floorId: FloorId })[]>(
+      const rows = await this.database.query<SpaceRow[]>(
         `SELECT s.id, s.floor_id AS "floorId", s.code, s.kind, s.name, s.zone_id AS "zoneId", s.bank, s.x, s.y, s.width, s.height,
            s.seat_side AS "seatSide", s.seats, s.features, s.closed_reason AS "closedReason", s.fixed_to_id AS "fixedToId", p.name AS "fixedToName"
          FROM spaces s JOIN zones z ON z.id = s.zone_id LEFT JOIN people p ON p.id = s.fixed_to_id

@@ -1,5 +1,6 @@
 import type { Box } from './space';
 
+/** A place on the drawing, in the plan's own units, from the top left. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -11,10 +12,12 @@ export interface Line {
   readonly to: Point;
 }
 
+/** Every kind of landmark, as on the wire. */
 export const landmarkKinds = ['LIFT', 'STAIRS', 'KITCHEN', 'TOILETS', 'RECEPTION', 'PRINTER', 'LOCKERS', 'ENTRANCE', 'STORE'] as const;
 /** Something drawn on a plan that helps a person find their way but can't be booked. */
 export type LandmarkKind = (typeof landmarkKinds)[number];
 
+/** A landmark and where it stands. */
 export interface Landmark {
   readonly kind: LandmarkKind;
   readonly box: Box;

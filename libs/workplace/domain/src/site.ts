@@ -22,6 +22,7 @@ export interface Site {
   readonly bookingWindowDays: number;
 }
 
+/** A day on which a site is closed in spite of its hours. */
 export interface ClosedDay {
   readonly day: Temporal.PlainDate;
   readonly reason: string;

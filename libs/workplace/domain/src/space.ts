@@ -1,9 +1,11 @@
 import type { FloorId, PersonId, SpaceId, ZoneId } from '@hearth/shared/words';
 
+/** Every kind of space, as on the wire and in the database. */
 export const spaceKinds = ['DESK', 'ROOM', 'PARKING_BAY', 'LOCKER'] as const;
 /** What sort of thing can be booked. */
 export type SpaceKind = (typeof spaceKinds)[number];
 
+/** Every feature, as on the wire and in the database. */
 export const features = [
   'RISE_FALL',
   'TWO_SCREENS',

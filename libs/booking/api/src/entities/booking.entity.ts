@@ -1,6 +1,7 @@
 import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { SpaceKind } from '@hearth/workplace/domain';
 import type { DayPart } from '@hearth/shared/words';
+import { holds } from '../holds';
 
 /**
  * A person holds a space for a part of a local day. The day and the local times are the truth; `during` is derived
@@ -11,8 +12,8 @@ import type { DayPart } from '@hearth/shared/words';
 @Check('bookings_part', "part IN ('MORNING', 'AFTERNOON', 'ALL_DAY')")
 @Check('bookings_state', "state IN ('BOOKED', 'CHECKED_IN', 'ENDED', 'CANCELLED', 'RELEASED')")
 @Check('bookings_in_order', 'ends_at > starts_at AND NOT isempty(during)')
-@Exclusion('booking_one_per_space', 'USING gist (space_id WITH =, during WITH &&) WHERE (holds)')
-@Exclusion('booking_one_of_a_kind_per_person', 'USING gist (person_id WITH =, kind WITH =, during WITH &&) WHERE (holds)')
+@Exclusion('booking_one_per_space', `USING gist (space_id WITH =, during WITH &&) WHERE (${holds()})`)
+@Exclusion('booking_one_of_a_kind_per_person', `USING gist (person_id WITH =, kind WITH =, during WITH &&) WHERE (${holds()})`)
 // A covering index, which TypeORM can't describe: the migration makes it.
 @Index('bookings_by_floor_day', { synchronize: false })
 @Index('bookings_by_person_day', ['personId', 'day'])
@@ -60,10 +61,6 @@ export class BookingEntity {
 
   @Column({ type: 'text', default: 'BOOKED' })
   readonly state!: 'BOOKED' | 'CHECKED_IN' | 'ENDED' | 'CANCELLED' | 'RELEASED';
-
-  /** Whether the booking keeps others away: the condition of both constraints. */
-  @Column({ type: 'boolean', generatedType: 'STORED', asExpression: "state IN ('BOOKED', 'CHECKED_IN', 'ENDED')", insert: false, update: false })
-  readonly holds!: boolean;
 
   @Column({ name: 'created_at', type: 'timestamptz' })
   readonly createdAt!: Date;

@@ -1,26 +1,15 @@
-import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { GraphQLFormattedError } from 'graphql';
 import type { CarriesContext } from '../context-of';
 import { formatFault } from './format-fault';
+import { queryLimits } from './query-limits';
 import { scalars } from './scalars';
-
-/** Far above what any screen asks, far below what hurts. */
-const armor = {
-  maxDepth: { n: 8 },
-  maxAliases: { n: 10 },
-  maxDirectives: { n: 20 },
-  maxTokens: { n: 1_000 },
-  costLimit: { maxCost: 5_000 },
-  blockFieldSuggestion: { enabled: true },
-};
 
 /**
  * Apollo's options for the slices' contracts.
  * @param contracts the text of every slice's .graphql file
  */
 export function graphqlOptions(contracts: readonly string[]): ApolloDriverConfig {
-  const protection = new ApolloArmor(armor).protect();
   return {
     driver: ApolloDriver,
     path: '/graphql',
@@ -34,8 +23,8 @@ export function graphqlOptions(contracts: readonly string[]): ApolloDriverConfig
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     cache: 'bounded',
-    plugins: [...protection.plugins, referencePlugin],
-    validationRules: protection.validationRules,
+    plugins: [...queryLimits.plugins, referencePlugin],
+    validationRules: queryLimits.validationRules,
     context: ({ req }: { req: CarriesContext }) => ({ req, hearth: req.hearth }),
     autoTransformHttpErrors: false,
   };

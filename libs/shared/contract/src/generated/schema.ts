@@ -460,8 +460,9 @@ export type Space = {
   /** Why it can't be used at present; null when it is in use. */
   readonly closedReason: Maybe<Scalars['String']['output']>;
   /** The person whose fixed desk this is. */
-  readonly fixedToId: Maybe<Scalars['ID']['output']>;
   readonly fixedToName: Maybe<Scalars['String']['output']>;
+  /** Whether it is my fixed desk. */
+  readonly fixedToMe: Scalars['Boolean']['output'];
 };
 
 /** The drawing of a floor without its spaces. One unit is 5 cm; the origin is at the top left. */
@@ -1039,8 +1040,8 @@ export type SpaceResolvers<ContextType = any, ParentType extends ResolversParent
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   features?: Resolver<ReadonlyArray<ResolversTypes['Feature']>, ParentType, ContextType>;
   closedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  fixedToId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   fixedToName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fixedToMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PlanResolvers<ContextType = any, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {

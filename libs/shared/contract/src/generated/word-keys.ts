@@ -106,11 +106,9 @@ export interface WordValues {
   readonly 'shared.weekday.5': NoValues;
   readonly 'shared.weekday.6': NoValues;
   readonly 'shared.weekday.7': NoValues;
-  readonly 'shell.accessibility': NoValues;
   readonly 'shell.account': { readonly name: MessageValue };
   readonly 'shell.account-title': NoValues;
   readonly 'shell.choose-clear': NoValues;
-  readonly 'shell.choose-everyone': NoValues;
   readonly 'shell.choose-found': { readonly count: number };
   readonly 'shell.choose-lead': NoValues;
   readonly 'shell.choose-no-state': NoValues;
@@ -119,6 +117,7 @@ export interface WordValues {
   readonly 'shell.choose-no-team': NoValues;
   readonly 'shell.choose-none-lead': { readonly text: MessageValue };
   readonly 'shell.choose-none-title': NoValues;
+  readonly 'shell.choose-roles': NoValues;
   readonly 'shell.choose-search': NoValues;
   readonly 'shell.choose-search-hint': NoValues;
   readonly 'shell.choose-suggested': NoValues;
@@ -136,7 +135,6 @@ export interface WordValues {
   readonly 'shell.fault.SESSION_ENDED': NoValues;
   readonly 'shell.fault.TOO_MANY_REQUESTS': NoValues;
   readonly 'shell.fault.UNAVAILABLE': NoValues;
-  readonly 'shell.footer': NoValues;
   readonly 'shell.help': NoValues;
   readonly 'shell.help-book': NoValues;
   readonly 'shell.help-book-lead': NoValues;
@@ -168,10 +166,13 @@ export interface WordValues {
   readonly 'shell.online-again': NoValues;
   readonly 'shell.other-language': NoValues;
   readonly 'shell.product': NoValues;
+  readonly 'shell.refused.left': NoValues;
+  readonly 'shell.refused.too-many': NoValues;
+  readonly 'shell.refused.try-again': NoValues;
+  readonly 'shell.refused.unknown-person': NoValues;
   readonly 'shell.sample-data': NoValues;
   readonly 'shell.sample-data-lead': NoValues;
   readonly 'shell.sign-in-again': NoValues;
-  readonly 'shell.sign-in-at': { readonly organisation: MessageValue };
   readonly 'shell.sign-in-demo': NoValues;
   readonly 'shell.sign-in-demo-hint': NoValues;
   readonly 'shell.sign-in-heading': NoValues;

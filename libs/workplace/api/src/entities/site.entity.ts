@@ -17,7 +17,7 @@ export class SiteEntity {
   @Column({ name: 'time_zone', type: 'text' })
   readonly timeZone!: string;
 
-  @Column({ type: 'time', default: '13:00' })
+  @Column({ type: 'time', default: '13:00:00' })
   readonly midday!: string;
 
   @Column({ name: 'booking_window_days', type: 'integer' })

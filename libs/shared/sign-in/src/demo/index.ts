@@ -1,0 +1,2 @@
+export { DemoPeopleController } from './demo-people.controller';
+export { DemoSignIn } from './demo-sign-in';
