@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { folderFault } from '../postgres/folder-fault.ts';
+import { takeFolderLock } from '../postgres/folder-lock.ts';
+import type { FolderLock } from '../postgres/folder-lock.ts';
+import { makeDataFolder } from '../postgres/place.ts';
+import { PlainFault } from '../postgres/plain-fault.ts';
+import { readRunNote } from './run-note.ts';
+import { withVariable } from './settings.ts';
+import type { Settings } from './settings.ts';
+
+/** Makes sure that only one Hearth runs from a data folder; the second is told where the first one is. */
+export async function takeRunLock({ dataDir, port }: Settings): Promise<FolderLock> {
+  await makeDataFolder(dataDir);
+  const lock = await tryLock(dataDir);
+  if (lock !== undefined) return lock;
+  const first = await readRunNote(dataDir);
+  const where = first === undefined ? 'is already being started' : `is already running: ${first.address} (process ${first.launcher})`;
+  throw new PlainFault(
+    `Hearth ${where}. Its data is in ${dataDir}. Stop it first, or start a second one with other data: ` +
+    withVariable('PORT', String(port + 1)).replace('npm start', withVariable('DATA_DIR', '.data-2')),
+  );
+}
+
+/** Whether a Hearth runs from the data folder now; taking and giving back the lock is the only sure way to know. */
+export function isRunLocked(dataDir: string): boolean {
+  const lock = takeFolderLock(lockFile(dataDir));
+  lock?.release();
+  return lock === undefined;
+}
+
+function lockFile(dataDir: string): string {
+  return join(dataDir, 'hearth.lock');
+}
+
+async function tryLock(dataDir: string): Promise<FolderLock | undefined> {
+  try {
+    return takeFolderLock(lockFile(dataDir));
+  } catch {
+    // SQLite gives no reason; in a folder that exists it is the right to write.
+    throw await folderFault(Object.assign(new Error('not writable'), { code: 'EACCES' }), dataDir);
+  }
+}

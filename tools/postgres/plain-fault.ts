@@ -1,0 +1,13 @@
+/**
+ * Something that stops a command and is already told in the words of the person who ran it:
+ * printed as it is, without a stack.
+ */
+export class PlainFault extends Error {
+  override readonly name = 'PlainFault';
+}
+
+/** The code Node gives a failed system call (`ENOENT`, `EACCES`…), or undefined for any other error. */
+export function systemCode(error: unknown): string | undefined {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  return undefined;
+}
