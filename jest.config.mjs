@@ -1,5 +1,5 @@
+import { web } from './apps/web/jest.web.mjs';
 import { nodeProject } from './tools/jest/node-project.mjs';
-
 
 const database = { globalSetup: '<rootDir>/tools/jest/start-database.mjs', globalTeardown: '<rootDir>/tools/jest/stop-database.mjs' };
 
@@ -15,6 +15,6 @@ export default {
     nodeProject('database', ['<rootDir>/libs/**/*.db.spec.ts', '<rootDir>/apps/api/**/*.db.spec.ts'], database),
     nodeProject('http', ['<rootDir>/apps/api/e2e/**/*.spec.ts'], database),
     nodeProject('tool', ['<rootDir>/tools/**/*.spec.ts']),
-
+    web,
   ],
 };

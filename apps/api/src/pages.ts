@@ -6,7 +6,7 @@ import express, { type NextFunction, type Request, type Response } from 'express
 /** Paths that are never a page: an unknown one is told so instead of answered with the app. */
 const notPages = /^\/(graphql|auth|health)(\/|$)/;
 /** Angular puts a hash of the content into these names, so they never change. */
-const hashed = /-[A-Z0-9]{8}\.(js|css)$/;
+const hashed = /-[\w-]{8}\.(js|css)$/;
 
 /** Serves the built pages: files as they are, every other path with the app's own page, which knows its routes. */
 export function servePages(app: NestExpressApplication, folder: string): void {

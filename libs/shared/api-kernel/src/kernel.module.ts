@@ -1,11 +1,12 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { Clock } from './clock';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ContractCheck } from './graphql/contract-check';
 import { graphqlOptions } from './graphql/graphql-options';
 import { type BuildFacts, buildFacts, Health } from './health/health';
 import { HealthController } from './health/health.controller';
+import { HttpFaultFilter } from './http/http-fault.filter';
 import { Heartbeat } from './jobs/heartbeat';
 import { JobQueue, jobQueueOptions } from './jobs/job-queue';
 import kernelContract from './kernel.graphql';
@@ -46,6 +47,7 @@ export class KernelModule {
         { provide: permissionTable, useValue: options.permissions },
         { provide: buildFacts, useValue: options.build },
         { provide: APP_GUARD, useClass: PermissionGuard },
+        { provide: APP_FILTER, useClass: HttpFaultFilter },
       ],
       exports: offered,
     };

@@ -18,17 +18,27 @@ const readable = new Set([
  * error that we did not write; those go to the log under the same reference.
  */
 export function formatFault(formatted: GraphQLFormattedError, thrown: unknown, reference: string): GraphQLFormattedError {
-  const error = thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
-  const { code, message } = wordsOf(formatted, error);
+  const told = sayFault(formatted, thrown);
+  const code = told.extensions?.['code'];
   if (code === 'INTERNAL_SERVER_ERROR' || code === 'UNAVAILABLE') {
-    logger.error({ err: error, reference, path: formatted.path }, 'A request met a fault');
+    logger.error({ err: originOf(thrown), reference, path: formatted.path }, 'A request met a fault');
   }
+  return { ...told, extensions: { code, reference } };
+}
+
+/** The code and the sentence alone, for requests that are refused before it is known who asks. */
+export function sayFault(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
+  const { code, message } = wordsOf(formatted, originOf(thrown));
   return {
     message,
-    extensions: { code, reference },
+    extensions: { code },
     ...(formatted.path && { path: formatted.path }),
     ...(formatted.locations && { locations: formatted.locations }),
   };
+}
+
+function originOf(thrown: unknown): unknown {
+  return thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
 }
 
 function wordsOf(formatted: GraphQLFormattedError, error: unknown): { code: FaultCode; message: string } {

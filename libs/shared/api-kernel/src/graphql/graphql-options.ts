@@ -1,7 +1,7 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { GraphQLFormattedError } from 'graphql';
 import type { CarriesContext } from '../context-of';
-import { formatFault } from './format-fault';
+import { formatFault, sayFault } from './format-fault';
 import { queryLimits } from './query-limits';
 import { scalars } from './scalars';
 
@@ -27,13 +27,14 @@ export function graphqlOptions(contracts: readonly string[]): ApolloDriverConfig
     validationRules: queryLimits.validationRules,
     context: ({ req }: { req: CarriesContext }) => ({ req, hearth: req.hearth }),
     autoTransformHttpErrors: false,
+    formatError: sayFault,
   };
 }
 
 /** Every refusal says its own type; the interface needs no other way to tell. */
 const typesOfUnions = { Refusal: { __resolveType: (value: { readonly __typename: string }) => value.__typename } };
 
-/** Words every error for the outside once the whole answer is known, with the request's reference. */
+/** Adds the request's reference to what `formatError` said, and logs faults under it. Syntax errors don't come this far. */
 const referencePlugin: NonNullable<ApolloDriverConfig['plugins']>[number] = {
   async requestDidStart({ contextValue }) {
     return {
