@@ -94,7 +94,9 @@ export class Broadcast implements OnApplicationBootstrap, OnApplicationShutdown 
     await new Promise(resolve => setTimeout(resolve, 500 + Math.random() * 1_000).unref());
     if (this.#stopped) return;
     await this.#listen();
-    for (const topic of this.#emitter.eventNames()) this.#emitter.emit(topic, []);
+    // `on` listens for 'error' beside each topic, and would end the iterator if it heard one.
+    const topics = this.#emitter.eventNames().filter(name => name !== 'error');
+    for (const topic of topics) this.#emitter.emit(topic, []);
   }
 
   #deliver(payload: string): void {
