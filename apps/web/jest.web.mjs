@@ -17,8 +17,8 @@ export const web = {
     '<rootDir>/libs/*/web/**/*.spec.ts',
     '<rootDir>/libs/shared/web-*/**/*.spec.ts',
   ],
-  testEnvironment: '<rootDir>/apps/web/jest/browser-environment.mjs',
-  setupFilesAfterEnv: ['<rootDir>/apps/web/jest/setup.ts'],
+  testEnvironment: '<rootDir>/libs/shared/web-testing/src/jest/browser-environment.mjs',
+  setupFilesAfterEnv: ['<rootDir>/libs/shared/web-testing/src/jest/setup.ts'],
   moduleFileExtensions: ['ts', 'html', 'js', 'mjs', 'json'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {

@@ -20,7 +20,7 @@ export function servePages(app: NestExpressApplication, folder: string): void {
     }),
   );
   app.use((request: Request, response: Response, next: NextFunction) => {
-    if (request.method !== 'GET' || notPages.test(request.path) || /\.\w+$/.test(request.path)) return next();
+    if (!['GET', 'HEAD'].includes(request.method) || notPages.test(request.path) || /\.\w+$/.test(request.path)) return next();
     const nonce = response.locals['cspNonce'] as string;
     response.type('html').header('cache-control', 'no-store').send(page.replaceAll('%CSP_NONCE%', nonce));
   });

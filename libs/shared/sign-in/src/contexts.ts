@@ -10,7 +10,7 @@ import { Sessions } from './session/sessions';
 /** Carried by requests that no person made, such as a screen that polls: they don't keep a session from going idle. */
 export const backgroundHeader = 'x-hearth-background';
 
-/** A request as pino-http leaves it: with an id, when it logs this request. */
+/** A request that may have its id already: from pino-http, or from the context made for it first. */
 export type Asking = IncomingMessage & { readonly id?: unknown };
 
 /** Builds the context of each request: who asks, when, in which language. */

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
-import { Args, GraphQLModule, Mutation, Resolver, Subscription } from '@nestjs/graphql';
+import { Args, Mutation, Resolver, Subscription } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -8,7 +8,7 @@ import type { Server } from 'node:http';
 import * as kernel from '@hearth/shared/api-kernel';
 import { contextMiddleware, LiveSocket, signInContract, SignInModule } from '../src';
 
-/** Stands in for the slices: something to change and something to listen to. */
+/** Stands in for the slices: something to change and to listen to. Minus one says that any of it may have changed. */
 const tickContract = `
   type Person { id: ID! name: String! initials: String! jobTitle: String! }
   type Tick { n: Int! reference: String! signedIn: Boolean! }
@@ -30,7 +30,7 @@ class TickResolver {
   @Subscription('ticked', {
     resolve: (ids: readonly string[], _args: unknown, { hearth }: { hearth: kernel.RequestContext }) => {
       if (ids[0] === '13') throw new Error('secret words of the database');
-      return { n: Number(ids[0]), reference: hearth.now.toString(), signedIn: Boolean(hearth.actor) };
+      return { n: ids.length === 0 ? -1 : Number(ids[0]), reference: hearth.now.toString(), signedIn: Boolean(hearth.actor) };
     },
   })
   @kernel.Allow('tick.tick')
@@ -76,11 +76,11 @@ export async function startSignInApp(options: SignInAppOptions): Promise<SignInA
 function modules({ databaseUrl, runsJobs = false, attemptsPerMinute }: SignInAppOptions): (DynamicModule | Promise<DynamicModule> | Type)[] {
   return [
     TypeOrmModule.forRoot({ type: 'postgres', url: databaseUrl, poolSize: 10, retryAttempts: 1 }),
-    GraphQLModule.forRoot(kernel.graphqlOptions([kernel.kernelContract, signInContract, tickContract])),
     kernel.KernelModule.for({
       databaseUrl,
       runsJobs,
       permissions: { 'tick.tick': 'everyone', 'tick.wind': ['Facilities'] },
+      contracts: [signInContract, tickContract],
       build: { version: 'test', node: 'test', signIn: 'demo' },
     }),
     SignInModule.for({ adapter: 'demo', publicUrl, ...(attemptsPerMinute !== undefined && { attemptsPerMinute }) }),

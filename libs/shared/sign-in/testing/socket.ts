@@ -4,7 +4,8 @@ import { publicUrl } from './sign-in-app';
 
 interface Knock {
   readonly cookie?: string;
-  readonly origin?: string | undefined;
+  /** Left out of the request when it is empty. */
+  readonly origin?: string;
   readonly path?: string;
 }
 
@@ -21,11 +22,14 @@ export class Socket {
   #wake: () => void = () => undefined;
   /** The code with which the line was closed; 1006 when it was cut off. */
   readonly closed: Promise<number>;
+  /** Settles when the line is open, or closed already. */
+  readonly opened: Promise<unknown>;
 
   constructor(server: string, { cookie = '', origin = publicUrl, path = '/graphql' }: Knock) {
     const headers = { cookie, ...(origin && { origin }) };
     this.#socket = new WebSocket(server.replace('http', 'ws') + path, 'graphql-transport-ws', { headers });
     this.closed = new Promise(resolve => this.#socket.once('close', resolve));
+    this.opened = Promise.race([once(this.#socket, 'open'), this.closed]);
     // A line that is cut off is told by `closed`.
     this.#socket.on('error', () => undefined);
     this.#socket.on('message', data => {
@@ -36,7 +40,7 @@ export class Socket {
 
   /** Says hello; whether it was let in. */
   async enter(): Promise<boolean> {
-    await Promise.race([once(this.#socket, 'open'), this.closed]);
+    await this.opened;
     this.say({ type: 'connection_init' });
     return (await Promise.race([this.next(), this.closed.then(() => undefined)]))?.type === 'connection_ack';
   }

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, Header, HttpCode, Post, Req, Res, UseFilters } from '@nestjs/common';
 import { Ctx, Public, type RequestContext } from '@hearth/shared/api-kernel';
 import type { Request, Response } from 'express';
 import { CompleteSignIn } from '../complete-sign-in';
@@ -61,6 +61,7 @@ export class AuthController {
 
   /** Ends the session everywhere, and says where to go to sign out of the provider too. */
   @Post('sign-out')
+  @HttpCode(200)
   @UseFilters(JsonFaultFilter)
   @Header('cache-control', 'no-store')
   @Public('whoever is signed out already may press the button again; the origin is checked before')

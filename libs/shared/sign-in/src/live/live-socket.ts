@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Disposable } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
@@ -18,7 +18,7 @@ const farewellMilliseconds = 1_000;
  * message's length and leaves requests for other sockets hanging.
  */
 @Injectable()
-export class LiveSocket implements BeforeApplicationShutdown {
+export class LiveSocket implements OnModuleDestroy {
   readonly #sockets = new WebSocketServer({ noServer: true, maxPayload: longestMessage });
   #served: Disposable | undefined;
   #stopping = false;
@@ -44,8 +44,11 @@ export class LiveSocket implements BeforeApplicationShutdown {
     server.on('upgrade', (request, stream, head) => this.#upgrade(request, stream, head));
   }
 
-  /** Says goodbye with 1001, so that browsers come back to another process or a later one. */
-  async beforeApplicationShutdown(): Promise<void> {
+  /**
+   * Says goodbye with 1001, so that browsers come back to another process or a later one. At the first hook there is:
+   * Apollo cuts whatever is still connected at its own.
+   */
+  async onModuleDestroy(): Promise<void> {
     this.#stopping = true;
     const impatience = setTimeout(() => this.#sockets.clients.forEach(socket => socket.terminate()), farewellMilliseconds);
     await this.#served?.dispose();

@@ -96,6 +96,8 @@ export class Sessions {
   async #end(ctx: RequestContext, end: (tx: Tx) => Promise<EndedSession[]>): Promise<readonly EndedSession[]> {
     return this.work.run(ctx, async tx => {
       const ended = await end(tx);
+      // Somebody else ended them first: waiting for that left a lock on the row, which is no write worth recording.
+      if (ended.length === 0) return tx.discard(ended);
       recordEnds(tx, ended);
       return ended;
     });

@@ -4,6 +4,7 @@ import { TestEnvironment } from 'jest-environment-jsdom';
 const lent = ['BroadcastChannel', 'Headers', 'Request', 'Response', 'ReadableStream', 'TextDecoder', 'TextEncoder', 'structuredClone'];
 
 /** jsdom, with what a page needs to talk to a server. There is no `fetch`: nothing reaches the network in a test. */
+// eslint-disable-next-line no-restricted-syntax -- Jest takes an environment by its default export.
 export default class BrowserEnvironment extends TestEnvironment {
   /** @override */
   async setup() {

@@ -1,0 +1,15 @@
+import { Component } from '@angular/core';
+import { spaceStateNames } from '@hearth/booking/domain';
+import { Say } from '@hearth/shared/web-kernel';
+import { StateMark } from '../state-mark/state-mark';
+
+/** What the looks of the spaces on the plan mean. */
+@Component({
+  selector: 'hearth-plan-legend',
+  imports: [Say, StateMark],
+  templateUrl: './plan-legend.html',
+  styleUrl: './plan-legend.css',
+})
+export class PlanLegend {
+  protected readonly states = spaceStateNames;
+}

@@ -1,0 +1,106 @@
+import { Component, signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { renderScreen } from '@hearth/shared/web-testing';
+import { screen, waitFor } from '@testing-library/dom';
+import { parse } from 'graphql';
+import { Connection } from '../connection/connection';
+import { queryResource } from './query-resource';
+
+type Floor = { readonly floor: { readonly id: string; readonly name: string } | null };
+const FloorName = parse('query FloorName($id: ID!) { floor(id: $id) { id name } }') as TypedDocumentNode<Floor, { id: string }>;
+
+const ground = { floor: { id: 'g', name: 'Ground floor' } };
+const first = { floor: { id: '1', name: 'Floor 1' } };
+
+@Component({
+  template: `
+    <p data-testid="value">{{ floor.value()?.floor?.name }}</p>
+    <p data-testid="last">{{ floor.last()?.floor?.name }}</p>
+    <p data-testid="fault">{{ floor.fault()?.kind }}</p>
+    <p data-testid="loading">{{ floor.loading() }}</p>
+  `,
+})
+class FloorScreen {
+  readonly id = signal<string | undefined>('g');
+  readonly floor = queryResource(FloorName, () => {
+    const id = this.id();
+    return id === undefined ? undefined : { id };
+  });
+}
+
+const shows = (what: string, text: string) => waitFor(() => expect(screen.getByTestId(what)).toHaveTextContent(text));
+
+describe('what a screen asks for', () => {
+  it('is loading, then there', async () => {
+    const { server } = await renderScreen(FloorScreen);
+    expect(screen.getByTestId('loading')).toHaveTextContent('true');
+
+    await server.reply(FloorName, ground);
+
+    await shows('value', 'Ground floor');
+    await shows('loading', 'false');
+  });
+
+  it('is asked again for other variables; the last answer stays for a screen that fades it', async () => {
+    const { fixture, server } = await renderScreen(FloorScreen);
+    await server.reply(FloorName, ground);
+    await shows('value', 'Ground floor');
+
+    fixture.componentInstance.id.set('1');
+    await waitFor(() => expect(server.waiting(FloorName)).toBe(1));
+    expect(screen.getByTestId('value')).toHaveTextContent(/^$/);
+    expect(screen.getByTestId('last')).toHaveTextContent('Ground floor');
+
+    expect(await server.reply(FloorName, first)).toEqual({ id: '1' });
+    await shows('value', 'Floor 1');
+  });
+
+  it('is shown at once when it was asked before', async () => {
+    const { fixture, server } = await renderScreen(FloorScreen);
+    await server.reply(FloorName, ground);
+    fixture.componentInstance.id.set('1');
+    await server.reply(FloorName, first);
+    await shows('value', 'Floor 1');
+
+    fixture.componentInstance.id.set('g');
+
+    await shows('value', 'Ground floor');
+  });
+
+  it('isn’t asked while the variables are undefined', async () => {
+    const { fixture, server } = await renderScreen(FloorScreen);
+    await server.reply(FloorName, ground);
+
+    fixture.componentInstance.id.set(undefined);
+
+    await shows('loading', 'false');
+    expect(server.waiting(FloorName)).toBe(0);
+  });
+
+  it('keeps its value beside the fault when asking again goes wrong', async () => {
+    const { fixture, server } = await renderScreen(FloorScreen);
+    await server.reply(FloorName, ground);
+    await shows('value', 'Ground floor');
+
+    fixture.componentInstance.floor.reload();
+    await server.fail(FloorName, 'UNAVAILABLE');
+
+    await shows('fault', 'UNAVAILABLE');
+    expect(screen.getByTestId('value')).toHaveTextContent('Ground floor');
+  });
+
+  it('is asked again by itself when the network is back', async () => {
+    const { server } = await renderScreen(FloorScreen);
+    await server.fail(FloorName, 'OFFLINE');
+    await shows('fault', 'OFFLINE');
+    expect(TestBed.inject(Connection).online()).toBe(false);
+
+    server.page('/health/live', { status: 'up' });
+    await TestBed.inject(Connection).retry();
+    await server.reply(FloorName, ground);
+
+    await shows('value', 'Ground floor');
+    await shows('fault', '');
+  });
+});

@@ -1,0 +1,18 @@
+export { Connection } from './connection/connection';
+export { FaultNote } from './fault-note/fault-note';
+export { Fault, faultFrom, type FaultKind } from './graphql/fault';
+export { type Document, Graphql } from './graphql/graphql';
+export { type QueryResource, queryResource } from './graphql/query-resource';
+export { type LiveChange, LiveUpdates } from './live/live-updates';
+export { Address } from './page/address';
+export { Announcer } from './page/announcer';
+export { PageFocus } from './page/page-focus';
+export { PageTitle, titled } from './page/page-title';
+export { provideWebKernel } from './provide-web-kernel';
+export { Session } from './session/session';
+export { SessionDocument, type SessionQuery } from './session/session.documents';
+export { type EndingSoon, SessionWarning } from './session/session-warning';
+export { notSignedIn, signedIn } from './session/signed-in';
+export { provideWords } from './words/provide-words';
+export { Say } from './words/say';
+export { Words } from './words/words';

@@ -1,0 +1,30 @@
+import { type EnvironmentProviders, inject, makeEnvironmentProviders, provideAppInitializer } from '@angular/core';
+import { TitleStrategy } from '@angular/router';
+import { provideGraphql } from './graphql/provide-graphql';
+import { PageFocus } from './page/page-focus';
+import { PageTitle } from './page/page-title';
+import { Session } from './session/session';
+import { SessionWarning } from './session/session-warning';
+import { provideWords } from './words/provide-words';
+import { Words } from './words/words';
+
+/** Everything a page stands on: words, the way to the server, the session, titles and the focus. */
+export function provideWebKernel(): EnvironmentProviders {
+  return makeEnvironmentProviders([
+    provideWords(),
+    provideGraphql(),
+    { provide: TitleStrategy, useExisting: PageTitle },
+    provideAppInitializer(start),
+  ]);
+}
+
+/** The first page waits for its words, and asks at the same time who is signed in. */
+async function start(): Promise<void> {
+  const words = inject(Words);
+  const session = inject(Session);
+  inject(PageFocus);
+  inject(SessionWarning);
+  // Whoever needs the answer waits for it and deals with a fault.
+  session.known().catch(() => undefined);
+  await words.start();
+}
