@@ -12,9 +12,9 @@ export default {
       ['<rootDir>/libs/*/api/**/*.spec.ts', '<rootDir>/libs/shared/{api-kernel,sign-in}/**/*.spec.ts', '<rootDir>/apps/api/src/**/*.spec.ts'],
       { testPathIgnorePatterns: ['\\.db\\.spec\\.ts$'] },
     ),
-    nodeProject('database', ['<rootDir>/libs/**/*.db.spec.ts', '<rootDir>/apps/api/**/*.db.spec.ts'], database),
+    nodeProject('database', ['<rootDir>/{libs,apps/api,tools}/**/*.db.spec.ts'], database),
     nodeProject('http', ['<rootDir>/apps/api/e2e/**/*.spec.ts'], database),
-    nodeProject('tool', ['<rootDir>/tools/**/*.spec.ts']),
+    nodeProject('tool', ['<rootDir>/tools/**/*.spec.ts'], { testPathIgnorePatterns: ['\\.db\\.spec\\.ts$', '/template/'] }),
     web,
   ],
 };

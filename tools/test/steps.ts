@@ -42,7 +42,7 @@ export const steps: readonly Step[] = [
   {
     name: 'journeys',
     shows: 'people reach what they came for, in a real browser',
-    command: ['e2e/run-journeys.ts'],
+    command: ['tools/journeys/run-journeys.ts'],
     environment: { HEARTH_JOURNEY_REPORT: journeyReport },
     count: async () => {
       const report = JSON.parse(await readFile(journeyReport, 'utf8')) as { stats: { expected: number; unexpected: number; flaky: number } };

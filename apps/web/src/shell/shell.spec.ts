@@ -74,7 +74,8 @@ describe('the account menu', () => {
   it('says who one is', async () => {
     await show();
 
-    const menu = within(screen.getByRole('group', { name: 'You: Megan Bevan' }));
+    expect(screen.getByRole('button', { name: 'MB, Megan Bevan, your account' })).toBeVisible();
+    const menu = within(screen.getByRole('group', { name: 'Signed in as' }));
     expect(menu.getByText('Planning officer')).toBeInTheDocument();
     expect(menu.getByText('Planning')).toBeInTheDocument();
   });

@@ -1,9 +1,8 @@
-import { httpResource } from '@angular/common/http';
-import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, resource, signal, untracked } from '@angular/core';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import { Announcer, FaultNote, Say, Words, faultFrom } from '@hearth/shared/web-kernel';
 import { Button, EmptyState, Skeleton, TextField, searchIcon } from '@hearth/shared/web-ui';
-import { type DemoPerson, byTeam, matching, suggested, withRole } from './demo-people';
+import { byTeam, fetchDemoPeople, matching, suggested, withRole } from './demo-people';
 import { PersonLink } from './person-link';
 
 /** The demo's provider page: become any person of the sample council. A choice is a plain move to the callback. */
@@ -19,7 +18,10 @@ export class ChoosePerson {
 
   /** The sign-in that is under way; without it there is nothing to come back to. */
   protected readonly state = inject(ActivatedRoute).snapshot.queryParamMap.get('state');
-  protected readonly people = httpResource<readonly DemoPerson[]>(() => (this.state ? '/auth/demo/people' : undefined));
+  protected readonly people = resource({
+    params: () => this.state ?? undefined,
+    loader: ({ abortSignal }) => fetchDemoPeople(abortSignal),
+  });
   protected readonly text = signal('');
   protected readonly searchIcon = searchIcon;
 

@@ -17,14 +17,19 @@ export interface DemoTeam {
   readonly people: readonly DemoPerson[];
 }
 
+/** Everybody of the sample council. Throws what `faultFrom` understands. */
+export async function fetchDemoPeople(signal: AbortSignal): Promise<readonly DemoPerson[]> {
+  const reply = await fetch('/auth/demo/people', { signal });
+  if (!reply.ok) throw new Error(`The sample council's people were answered with ${reply.status}`);
+  return reply.json();
+}
+
 const has = (role: Role) => (person: DemoPerson) => person.roles.includes(role);
 const noted = (note: RegExp) => (person: DemoPerson) => note.test(person.note);
 const ordinary = ({ roles, note, jobTitle }: DemoPerson) => roles.length === 0 && note.startsWith(jobTitle);
 
-/** Whom to start with, the most telling first: what a visitor comes to try. */
+/** Whom to start with besides a line manager and one of the team, the most telling first. */
 const faces: readonly ((person: DemoPerson) => boolean)[] = [
-  noted(/^Line manager of (five|six|seven|eight)/),
-  ordinary,
   has('Facilities'),
   has('HumanResources'),
   has('Reception'),
@@ -33,12 +38,13 @@ const faces: readonly ((person: DemoPerson) => boolean)[] = [
   has('Administrator'),
 ];
 
-/** One person for each face, nobody twice; the ordinary member of staff from the line manager's team, if there is one. */
+/** The few people to start with, nobody twice: a line manager, one of their team, and one of each other kind. */
 export function suggested(people: readonly DemoPerson[]): readonly DemoPerson[] {
-  const manager = people.find(noted(/^Line manager of (five|six|seven|eight)/));
-  const nearFirst = [...people.filter(({ teamName }) => teamName === manager?.teamName), ...people];
-  const found = faces.map((face) => (face === ordinary ? nearFirst : people).find(face));
-  return [...new Set(found.filter((person) => person !== undefined))];
+  const managers = people.filter(noted(/^Line manager/));
+  const manager = managers.find(noted(/ of six, Planning/)) ?? managers[0];
+  const colleague = people.find((person) => ordinary(person) && person.teamName === manager?.teamName);
+  const others = faces.map((face) => people.find(face));
+  return [...new Set([manager, colleague, ...others].filter((person) => person !== undefined))];
 }
 
 /** Whose name, job, team or note holds every word of the text, in any order and case. */

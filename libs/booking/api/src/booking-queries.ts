@@ -64,6 +64,22 @@ export class BookingQueries {
     return { items: rows.map(row => toBooking(row, ctx.now)), total: rows[0]?.total ?? 0 };
   }
 
+  async usualFloor(ctx: SignedInContext): Promise<string | undefined> {
+    const [row] = await this.database.query<{ floorId: string }[]>(
+      `SELECT b.floor_id AS "floorId"
+       FROM people me
+       JOIN people p ON p.id = me.id OR p.team_id = me.team_id
+       JOIN bookings b ON b.person_id = p.id AND b.kind = 'DESK' AND ${holds('b')}
+         AND b.day BETWEEN $2::date - 84 AND $2::date
+       WHERE me.id = $1
+       GROUP BY b.floor_id
+       ORDER BY count(*) FILTER (WHERE p.id = me.id) DESC, count(*) DESC, b.floor_id
+       LIMIT 1`,
+      [ctx.actor.personId, ctx.now.toString()],
+    );
+    return row?.floorId;
+  }
+
   async #siteOfFloor(floorId: string): Promise<SiteJson | undefined> {
     const [row] = await this.database.query<{ site: SiteJson }[]>(
       `SELECT ${siteJson} AS site FROM floors f JOIN sites si ON si.id = f.site_id WHERE f.id = $1`,

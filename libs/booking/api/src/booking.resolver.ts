@@ -33,6 +33,12 @@ export class BookingResolver {
 
   @Query()
   @Allow('booking.read-own')
+  myUsualFloorId(@Ctx() ctx: SignedInContext): Promise<string | undefined> {
+    return this.queries.usualFloor(ctx);
+  }
+
+  @Query()
+  @Allow('booking.read-own')
   myBookings(@Ctx() ctx: SignedInContext, @Args() args: QueryMyBookingsArgs): Promise<BookingPage> {
     return this.queries.myBookings(ctx, { ...args, first: checkRange(args.first, 1, 100), skip: checkRange(args.skip, 0, 100_000) });
   }

@@ -45,6 +45,8 @@ class TickModule {}
 export interface SignInAppOptions {
   readonly databaseUrl: string;
   readonly clock: kernel.Clock;
+  /** Another way to the database for everything but requests: jobs, and hearing of changes. */
+  readonly kernelUrl?: string;
   readonly runsJobs?: boolean;
   readonly attemptsPerMinute?: number;
 }
@@ -73,11 +75,11 @@ export async function startSignInApp(options: SignInAppOptions): Promise<SignInA
   return { url: `http://127.0.0.1:${port}`, get: token => app.get(token, { strict: false }), close: () => app.close() };
 }
 
-function modules({ databaseUrl, runsJobs = false, attemptsPerMinute }: SignInAppOptions): (DynamicModule | Promise<DynamicModule> | Type)[] {
+function modules({ databaseUrl, kernelUrl = databaseUrl, runsJobs = false, attemptsPerMinute }: SignInAppOptions): (DynamicModule | Promise<DynamicModule> | Type)[] {
   return [
     TypeOrmModule.forRoot({ type: 'postgres', url: databaseUrl, poolSize: 10, retryAttempts: 1 }),
     kernel.KernelModule.for({
-      databaseUrl,
+      databaseUrl: kernelUrl,
       runsJobs,
       permissions: { 'tick.tick': 'everyone', 'tick.wind': ['Facilities'] },
       contracts: [signInContract, tickContract],

@@ -1,4 +1,4 @@
-import { Component, ElementRef, computed, inject, input, output } from '@angular/core';
+import { Component, ElementRef, Injector, afterNextRender, computed, effect, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { FaultNote, Say, Words } from '@hearth/shared/web-kernel';
 import { Banner, Button } from '@hearth/shared/web-ui';
@@ -8,7 +8,7 @@ import type { Outcome, Wish } from './outcome';
 import { OutcomeWords } from './outcome-words';
 import { wayOut } from './way-out';
 
-/** What came of booking or cancelling, with what can be done about it. It stays until the next act. */
+/** What came of booking or cancelling, with what can be done about it. It takes the focus, and stays until the next act. */
 @Component({
   selector: 'hearth-outcome-note',
   imports: [Banner, Button, FaultNote, RouterLink, Say],
@@ -16,6 +16,7 @@ import { wayOut } from './way-out';
 })
 export class OutcomeNote {
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  readonly #injector = inject(Injector);
   readonly #words = inject(Words);
   readonly #spaceWords = inject(SpaceWords);
   readonly #outcomeWords = inject(OutcomeWords);
@@ -68,8 +69,14 @@ export class OutcomeNote {
     return { params: officeParams(place), words: this.#words.say('booking.outcome.look-at-booking', { label: space.name ?? space.code }) };
   });
 
-  /** Moves the focus to the words. */
-  focus(): void {
+  constructor() {
+    effect(() => {
+      this.outcome();
+      afterNextRender({ read: () => this.#focus() }, { injector: this.#injector });
+    });
+  }
+
+  #focus(): void {
     this.#element.querySelector<HTMLElement>('hearth-banner')?.focus();
   }
 }

@@ -23,6 +23,8 @@ export interface CellShape {
 /** Where the words of a space stand, by the line they stand on. */
 interface TextPlaces {
   readonly x: number;
+  /** The middle of the half that is free, by the half that is held. */
+  readonly free: { readonly MORNING: number; readonly AFTERNOON: number };
   /** The code when it stands alone, above a note, and below the star. */
   readonly alone: number;
   readonly above: number;
@@ -37,8 +39,8 @@ interface TextPlaces {
 const chair = { length: 14, depth: 4, gap: 3 } as const;
 /** How far a room's cell stays from its walls. */
 const roomInset = 6;
-const ringGap = 3;
-const largestLetters = 10.5;
+const ringGap = 2.25;
+const largestLetters = 10;
 /** A capital in strong letters is about this wide for its height. */
 const letterWidth = 0.68;
 const starSize = 10;
@@ -66,6 +68,7 @@ function textPlaces({ x, y, width, height }: Shape, text: string): TextPlaces {
   const starTop = height < roomy ? y + 2.5 : centre.y - letters - starSize - 4;
   return {
     x: centre.x,
+    free: { MORNING: centre.x + width / 4, AFTERNOON: centre.x - width / 4 },
     alone,
     above: centre.y - 1,
     below: height < roomy ? y + height - 4.5 : alone,

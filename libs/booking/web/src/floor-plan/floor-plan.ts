@@ -1,5 +1,5 @@
 import { Component, type ElementRef, computed, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
-import { type SpaceLine, type SpatialKey, spaceReachedBy, spatialKeys } from '@hearth/booking/domain';
+import { type SpaceLine, type SpatialKey, isBookableKind, spaceReachedBy, spatialKeys } from '@hearth/booking/domain';
 import { Words } from '@hearth/shared/web-kernel';
 import type { FloorDrawing, PlacedSpace } from '../office/floor-drawings';
 import type { HeldState } from '../office/floor-states';
@@ -44,6 +44,7 @@ export class FloorPlan {
 
   protected readonly star = starShape;
   protected readonly spaces = computed(() => this.rows().flatMap((row) => row.spaces));
+  protected readonly furniture = computed(() => this.drawing().spaces.filter(({ kind }) => !isBookableKind(kind)));
   protected readonly viewBox = computed(() => `0 0 ${this.drawing().plan.width} ${this.drawing().plan.height}`);
   protected readonly shapes = computed(() => new Map(this.spaces().map((space) => [space.id, cellShape(space)])));
   protected readonly faces = linkedSignal<Shown, ReadonlyMap<string, CellFace>>({

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Words } from '@hearth/shared/web-kernel';
-import type { Plan } from '../office/floor-drawings';
+import type { PlacedSpace, Plan } from '../office/floor-drawings';
 import { landmarkShape } from './landmark-shapes';
 
 type Point = Plan['outline'][number];
@@ -9,8 +9,9 @@ type Landmark = Plan['landmarks'][number];
 
 /** How large a mark is drawn, in the plan's units, where its box has room for it. */
 const largestMark = 22;
-/** A landmark gets its word where the box is at least this wide and high. */
-const roomForWord = { width: 38, height: 34 } as const;
+/** A landmark gets its word where the box is at least this wide and high; the word takes some of the height. */
+const roomForWord = { width: 38, height: 22 } as const;
+const wordHeight = 11;
 
 /** The floor without its spaces: walls, windows, stairs, names. Only to look at; what it says stands in words elsewhere. */
 @Component({
@@ -23,6 +24,8 @@ export class PlanDrawing {
   readonly #words = inject(Words);
 
   readonly plan = input.required<Plan>();
+  /** What can't be booked by the day, such as lockers: drawn so that people find their way. */
+  readonly furniture = input<readonly PlacedSpace[]>([]);
 
   protected readonly outline = computed(() => this.plan().outline.map(pair).join(' '));
   protected readonly walls = computed(() => pathOf(this.plan().walls));
@@ -32,16 +35,17 @@ export class PlanDrawing {
   #drawn({ kind, box }: Landmark) {
     const word = this.#words.say(`shared.landmark.${kind}`);
     const spoken = box.width >= roomForWord.width && box.height >= roomForWord.height;
-    const size = Math.min(largestMark, box.width - 4, box.height - 4);
-    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 - (spoken ? 6 : 0) };
+    const size = Math.min(largestMark, box.width - 4, box.height - (spoken ? wordHeight + 3 : 4));
+    const left = box.x + (box.width - size) / 2;
+    const top = box.y + (box.height - size - (spoken ? wordHeight : 0)) / 2;
     return {
       kind,
       box,
       shape: landmarkShape(kind),
       // The shapes are drawn on a field of 24 by 24.
-      place: `translate(${middle.x - size / 2} ${middle.y - size / 2}) scale(${size / 24})`,
+      place: `translate(${left} ${top}) scale(${size / 24})`,
       word: spoken ? word.charAt(0).toUpperCase() + word.slice(1) : undefined,
-      at: { x: middle.x, y: middle.y + size / 2 + 11 },
+      at: { x: box.x + box.width / 2, y: top + size + wordHeight - 2 },
     };
   }
 }

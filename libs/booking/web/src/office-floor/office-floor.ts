@@ -49,6 +49,8 @@ export class OfficeFloor {
     const { spaceId, day } = outcome.wish;
     return spaceId === this.states.selected()?.id && day === this.floor.day() ? outcome : undefined;
   });
+  /** Whether something else stands in the place of the button to book: another space, or another try. */
+  protected readonly refused = computed(() => ['NOT_BOOKED', 'UNKNOWN'].includes(this.refusal()?.kind ?? ''));
   /** Whether the open space was booked a moment ago. */
   protected readonly justBooked = computed(() => {
     const outcome = this.acts.outcome();

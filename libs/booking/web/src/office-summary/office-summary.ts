@@ -20,18 +20,22 @@ export class OfficeSummary {
   readonly summary = input.required<FloorSummary>();
   readonly day = input.required<string>();
   readonly part = input.required<DayPart>();
+  /** Whether anything can be booked on that day. */
+  readonly bookable = input(true);
   /** What the person holds on this floor then. */
   readonly mine = input<PlacedSpace>();
 
   protected readonly main = computed(() => {
     const { free, total } = this.summary();
-    return this.#words.say('booking.office.summary', { free, total, when: this.#spaceWords.dayAndPart(this.day(), this.part()) });
+    const when = this.#spaceWords.dayAndPart(this.day(), this.part());
+    if (!this.bookable()) return this.#words.say('booking.office.not-bookable', { when });
+    return this.#words.say('booking.office.summary', { free, total, part: this.part(), when });
   });
   protected readonly more = computed(() => {
     const { partlyFree, team } = this.summary();
     const mine = this.mine();
     const sentences = [
-      partlyFree > 0 && this.#words.say('booking.office.partly-free', { count: partlyFree }),
+      this.bookable() && partlyFree > 0 && this.#words.say('booking.office.partly-free', { count: partlyFree }),
       team > 0 && this.#words.say('booking.office.team-here', { count: team }),
       mine && this.#words.say('booking.office.mine', { label: this.#spaceWords.label(mine) }),
     ];

@@ -69,13 +69,14 @@ export class SpaceList {
   #row(space: PlacedSpace) {
     const held = this.states().get(space.id);
     const free = this.bookable() && isFree(held) ? held?.free : undefined;
+    const label = this.say.label(space);
     return {
       space,
       held,
-      label: this.say.label(space),
+      label,
       state: held ? this.say.large(this.say.state(space, held)) : '',
       features: this.say.large(this.say.features(space).join(', ')),
-      offer: free && { spaceId: space.id, part: free },
+      offer: free && { spaceId: space.id, part: free, words: this.#words.say('booking.list.book', { label, part: free }) },
     };
   }
 }

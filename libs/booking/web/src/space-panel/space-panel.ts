@@ -56,12 +56,17 @@ export class SpacePanel {
   protected readonly place = computed(() => this.#spaceWords.place(this.space(), this.zone()));
   protected readonly tag = computed(() => {
     const held = this.held();
-    return held && { words: this.#spaceWords.large(this.#spaceWords.state(this.space(), held)), tone: tones[held.state] };
+    if (!held) return undefined;
+    // Who sits here stands below, with their face.
+    const taken = held.state === 'TAKEN' || held.state === 'TEAM' || held.state === 'PARTLY_FREE';
+    const words = taken ? this.#spaceWords.short(held.state) : this.#spaceWords.state(this.space(), held);
+    return { words: this.#spaceWords.large(words), tone: tones[held.state] };
   });
   protected readonly features = computed(() => {
     const words = this.#spaceWords.features(this.space());
     return this.space().features.map((feature, place) => ({ icon: featureIcons[feature], words: this.#spaceWords.large(words[place] ?? '') }));
   });
+  protected readonly here = computed(() => this.held()?.holders.filter(({ mine }) => !mine) ?? []);
   protected readonly near = computed(() => whoSitsNear(this.space(), this.spaces(), this.states()));
   protected readonly team = computed(() => this.near().filter(({ person }) => person.team).length);
   protected readonly offer = computed(() => {

@@ -7,6 +7,9 @@ import type { HeldState } from '../office/floor-states';
 
 type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
+/** A room of this width has room for its seats beside its state, in the plan's units. */
+const roomForSeats = 100;
+
 /** What a space is called by. */
 interface NamedSpace {
   readonly code: string;
@@ -58,9 +61,17 @@ export class SpaceWords {
     }
   }
 
-  /** What stands under the code on the plan: the half that is free, or the seats of a room. */
-  note(space: Pick<PlacedSpace, 'kind' | 'seats'>, { state, free }: HeldState): string | undefined {
-    if (space.kind === 'ROOM') return this.#words.say('booking.plan.room', { seats: space.seats, state });
+  /** "free", "taken": how a space stands in a word or two. */
+  short(state: HeldState['state']): string {
+    return this.#words.say('booking.state.short', { state });
+  }
+
+  /** What stands under the code on the plan: the half that is free, or what a room is like. */
+  note(space: Pick<PlacedSpace, 'kind' | 'seats' | 'width'>, { state, free }: HeldState): string | undefined {
+    if (space.kind === 'ROOM') {
+      const short = this.short(state);
+      return space.width < roomForSeats ? short : this.#words.say('booking.plan.room', { seats: space.seats, state: short });
+    }
     return state === 'PARTLY_FREE' && free ? this.#words.say('booking.plan.half', { part: free }) : undefined;
   }
 

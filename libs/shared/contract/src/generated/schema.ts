@@ -276,6 +276,8 @@ export type Query = {
   readonly spacesOn: Maybe<FloorDay>;
   /** Free desks on a floor for the next open days, from today at the site. At most 20 days. */
   readonly freeDesks: ReadonlyArray<DayCount>;
+  /** The floor where I mostly sat in the last twelve weeks, else where my team did. Null when neither booked a desk. */
+  readonly myUsualFloorId: Maybe<Scalars['ID']['output']>;
   /** My bookings, from today at each site on, the next first; or those before, the latest first. */
   readonly myBookings: BookingPage;
   /** Who is signed in; null when nobody is. */
@@ -967,6 +969,7 @@ export type RefusalResolvers<ContextType = any, ParentType extends ResolversPare
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   spacesOn?: Resolver<Maybe<ResolversTypes['FloorDay']>, ParentType, ContextType, RequireFields<QuerySpacesOnArgs, 'floorId' | 'day' | 'part'>>;
   freeDesks?: Resolver<ReadonlyArray<ResolversTypes['DayCount']>, ParentType, ContextType, RequireFields<QueryFreeDesksArgs, 'floorId' | 'days' | 'part'>>;
+  myUsualFloorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   myBookings?: Resolver<ResolversTypes['BookingPage'], ParentType, ContextType, RequireFields<QueryMyBookingsArgs, 'when' | 'first' | 'skip'>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   installation?: Resolver<ResolversTypes['Installation'], ParentType, ContextType>;

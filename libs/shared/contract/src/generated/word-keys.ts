@@ -12,6 +12,7 @@ export interface WordValues {
   readonly 'booking.cancel': NoValues;
   readonly 'booking.day-and-part': { readonly day: MessageValue; readonly part: string };
   readonly 'booking.list.book': { readonly label: MessageValue; readonly part: string };
+  readonly 'booking.list.book-brief': { readonly part: string };
   readonly 'booking.list.free': { readonly free: number };
   readonly 'booking.list.none-free': NoValues;
   readonly 'booking.list.only-free': NoValues;
@@ -39,10 +40,11 @@ export interface WordValues {
   readonly 'booking.office.no-floor-lead': NoValues;
   readonly 'booking.office.no-space': NoValues;
   readonly 'booking.office.no-space-lead': NoValues;
+  readonly 'booking.office.not-bookable': { readonly when: MessageValue };
   readonly 'booking.office.partly-free': { readonly count: number };
   readonly 'booking.office.plan': NoValues;
   readonly 'booking.office.site': NoValues;
-  readonly 'booking.office.summary': { readonly free: number; readonly total: number; readonly when: MessageValue };
+  readonly 'booking.office.summary': { readonly free: number; readonly part: string; readonly total: number; readonly when: MessageValue };
   readonly 'booking.office.team-here': { readonly count: number };
   readonly 'booking.office.title': NoValues;
   readonly 'booking.office.view': NoValues;
@@ -52,10 +54,13 @@ export interface WordValues {
   readonly 'booking.outcome.look-at-booking': { readonly label: MessageValue };
   readonly 'booking.outcome.look-at-day': { readonly day: MessageValue };
   readonly 'booking.outcome.lost-race': { readonly label: MessageValue; readonly other: MessageValue; readonly reason: MessageValue };
+  readonly 'booking.outcome.unknown': NoValues;
   readonly 'booking.outcome.where-and-when': { readonly floor: MessageValue; readonly site: MessageValue; readonly times: MessageValue };
   readonly 'booking.panel.book': { readonly label: MessageValue; readonly part: string; readonly weekday: MessageValue };
   readonly 'booking.panel.close': NoValues;
   readonly 'booking.panel.features': NoValues;
+  readonly 'booking.panel.here': NoValues;
+  readonly 'booking.panel.holder': { readonly name: MessageValue; readonly part: string };
   readonly 'booking.panel.near': NoValues;
   readonly 'booking.panel.neighbour': { readonly name: MessageValue; readonly nearness: string };
   readonly 'booking.panel.none': NoValues;
@@ -65,9 +70,8 @@ export interface WordValues {
   readonly 'booking.plan.fit': NoValues;
   readonly 'booking.plan.half': { readonly part: string };
   readonly 'booking.plan.legend': NoValues;
-  readonly 'booking.plan.legend-state': { readonly state: string };
   readonly 'booking.plan.name': { readonly floor: MessageValue; readonly when: MessageValue };
-  readonly 'booking.plan.room': { readonly seats: number; readonly state: string };
+  readonly 'booking.plan.room': { readonly seats: number; readonly state: MessageValue };
   readonly 'booking.plan.row': { readonly bank: MessageValue; readonly kind: string; readonly of: number; readonly place: number };
   readonly 'booking.plan.zoom': NoValues;
   readonly 'booking.plan.zoom-in': NoValues;
@@ -96,6 +100,7 @@ export interface WordValues {
   readonly 'booking.state.PARTLY_FREE': { readonly name: MessageValue; readonly part: string };
   readonly 'booking.state.TAKEN': { readonly name: MessageValue };
   readonly 'booking.state.TEAM': { readonly name: MessageValue };
+  readonly 'booking.state.short': { readonly state: string };
   readonly 'booking.times': { readonly from: MessageValue; readonly to: MessageValue };
   readonly 'people.refused.last-day-before-first': { readonly firstDay: MessageValue };
   readonly 'people.refused.person-not-found': NoValues;

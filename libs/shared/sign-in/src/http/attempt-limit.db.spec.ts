@@ -32,8 +32,8 @@ beforeEach(async () => {
   await database.dataSource.query('DELETE FROM sign_in_attempts');
 });
 
-async function begin(server: SignInApp): Promise<string> {
-  const response = await new Browser(server.url).visit('/auth/sign-in');
+async function begin(server: SignInApp, path = '/auth/sign-in'): Promise<string> {
+  const response = await new Browser(server.url).visit(path);
   return (response.headers.get('location') ?? '').replace(/=.*/, '');
 }
 
@@ -48,6 +48,19 @@ describe('signing in from one address', () => {
     expect(response.headers.get('location')).toMatch(/^\/sign-in\?refused=too-many&reference=[\da-f-]{36}$/);
     expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('is limited however the address is written', async () => {
+    const places = [];
+    for (const path of ['/auth/sign-in', '/AUTH/sign-in', '/auth/sign-in/', '/auth/SIGN-IN', '/Auth/Sign-In/?a']) places.push(await begin(app, path));
+    expect(places).toEqual([toProvider, toProvider, toProvider, refused, refused]);
+  });
+
+  it('is limited also for those who ask for the head only', async () => {
+    const ask = () => fetch(`${app.url}/auth/sign-in`, { method: 'HEAD', redirect: 'manual' });
+    const places = [];
+    for (let turn = 0; turn < 4; turn++) places.push((await ask()).status);
+    expect(places).toEqual([302, 302, 302, 303]);
   });
 
   it('is counted apart from coming back', async () => {

@@ -34,7 +34,9 @@ export class AttemptLimit implements NestMiddleware {
 
   async use(request: Request & CarriesContext, response: Response, next: NextFunction): Promise<void> {
     try {
-      await this.#limiter.consume(`${request.path} ${addressKey(request.ip)}`);
+      // Express takes any case and a slash at the end for the same place, so they count as the same.
+      const place = request.path.toLowerCase().replace(/\/$/, '');
+      await this.#limiter.consume(`${place} ${addressKey(request.ip)}`);
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) return next(error);
       response.header('retry-after', String(Math.ceil(error.msBeforeNext / 1000)));

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { systemContext, UnitOfWork } from '@hearth/shared/api-kernel';
+import { Broadcast, systemContext, UnitOfWork } from '@hearth/shared/api-kernel';
 import { TestClock, type TestDatabase, testDatabase } from '@hearth/shared/api-testing';
 import { Browser } from '../../testing/browser';
+import { DatabaseLine } from '../../testing/database-line';
 import { givenIdentity, type GivenIdentity, givenSampleCouncil } from '../../testing/given-identity';
 import { type SignInApp, startSignInApp } from '../../testing/sign-in-app';
 import { Socket } from '../../testing/socket';
@@ -120,6 +121,24 @@ describe('the end of a session', () => {
     expect(await stays.next()).toEqual({ type: 'pong' });
   });
 
+  it('is not missed by a socket that comes at the same moment', async () => {
+    const line = new DatabaseLine(new URL(database.url));
+    await line.mend();
+    const slow = await startSignInApp({ databaseUrl: line.url, kernelUrl: database.url, clock });
+    const sessionWasRead = line.hold();
+    const socket = knock({}, slow.url);
+    const entered = socket.enter();
+    await sessionWasRead;
+    const heard = new Promise<void>(resolve => slow.get(Broadcast).onChange('sessions', () => resolve()));
+    await browser.post('/auth/sign-out');
+    await heard;
+    line.release();
+    expect(await entered).toBe(false);
+    expect(await socket.closed).toBe(4403);
+    await slow.close();
+    await line.cut();
+  });
+
   it('closes them when it went idle', async () => {
     const socket = await enter(other.url);
     clock.move({ minutes: 60 });
@@ -168,18 +187,19 @@ describe('the end of a session', () => {
 
 describe('what goes over a socket', () => {
   it.each([
-    ['a query', '{ session { id } }'],
-    ['a mutation', 'mutation { tick(n: 1) }'],
-    ['no GraphQL', 'subscription {'],
-    ['an unknown field', 'subscription { tocked { n } }'],
-    ['too many aliases', `subscription { ticked { ${Array.from({ length: 11 }, (_, n) => `a${n}: n`).join(' ')} } }`],
-    ['too many tokens', `subscription { ticked { ${'n '.repeat(1_100)} } }`],
-    ['a day that is none', 'subscription { ticked(day: "2026-02-30") { n } }'],
-  ])('is refused as bad input when it is %s', async (_, query) => {
+    ['a query', '{ session { id } }', 'Only subscriptions'],
+    ['a mutation', 'mutation { tick(n: 1) }', 'Only subscriptions'],
+    ['no GraphQL', 'subscription {', 'Syntax Error'],
+    ['an unknown field', 'subscription { tocked { n } }', 'Cannot query field'],
+    ['too many aliases', `subscription { ticked { ${Array.from({ length: 11 }, (_, n) => `a${n}: n`).join(' ')} } }`, 'Aliases'],
+    ['too many tokens', `subscription { ticked { ${'n '.repeat(1_100)} } }`, 'tokens'],
+    ['a day that is none', 'subscription { ticked(day: "2026-02-30") { n } }', 'LocalDate'],
+  ])('is refused as bad input when it is %s', async (_, query, words) => {
     const socket = await enter();
     socket.subscribe(query);
     const [error] = await errorsOf(socket);
     expect(error?.extensions).toEqual({ code: 'BAD_USER_INPUT', reference: expect.any(String) });
+    expect(error?.message).toContain(words);
     expect(error?.message).not.toContain('Did you mean');
   });
 

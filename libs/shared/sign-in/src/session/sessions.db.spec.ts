@@ -134,6 +134,15 @@ describe('a session', () => {
     expect(await find(token)).toBeUndefined();
   });
 
+  it('ends after ten hours even if its idle hour were to end later', async () => {
+    const { token, sessionId } = await signIn();
+    await database.dataSource.query("UPDATE sessions SET idle_ends_at = ends_at + interval '1 day' WHERE id = $1", [sessionId]);
+    clock.move('2026-11-24T18:59:59Z');
+    expect(await find(token)).toBeDefined();
+    clock.move({ seconds: 1 });
+    expect(await find(token)).toBeUndefined();
+  });
+
   it('is written to at most once a minute', async () => {
     const { token } = await signIn();
     const lastSeen = async (): Promise<string | undefined> => {
@@ -155,6 +164,8 @@ describe('a session', () => {
     if (session) await sessions.touch(session, clock.now());
     expect(await find(token)).toBeUndefined();
     expect(await reasonOf(sessionId)).toEqual({ reason: 'SIGNED_OUT', endedAt: start });
+    const [row] = await database.dataSource.query('SELECT last_seen_at FROM sessions WHERE id = $1', [sessionId]);
+    expect(row.last_seen_at.toTemporalInstant().toString()).toBe(start);
   });
 
   it('is closed to a person from the day after the last day, whoever tells', async () => {

@@ -2,14 +2,14 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../tools/postgres/free-port.ts';
-import { root } from '../tools/launch/paths.ts';
-import { waitReady } from '../tools/launch/wait-ready.ts';
+import { freePort } from '../postgres/free-port.ts';
+import { root } from '../launch/paths.ts';
+import { waitReady } from '../launch/wait-ready.ts';
 import { findOrInstallChromium } from './chromium.ts';
 
 /**
  * Starts Hearth as `npm start` does, on a fresh sample council of its own, and lets Playwright go through the journeys.
- * Arguments go to Playwright: `node e2e/run-journeys.ts book-a-desk`.
+ * Arguments go to Playwright: `node tools/journeys/run-journeys.ts book-a-desk`.
  */
 const startLimitMs = 240_000;
 const dataDir = mkdtempSync(join(tmpdir(), 'hearth-journeys-'));
