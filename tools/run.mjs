@@ -23,9 +23,9 @@ const TASKS = {
   lint: 'lint.ts',
   typecheck: 'typecheck.ts',
   codegen: 'codegen/generate.ts',
-  race: 'race.ts',
+  race: 'race/race.ts',
   bench: 'bench.ts',
-  'new-slice': 'new-slice.ts',
+  'new-slice': 'new-slice/new-slice.ts',
 };
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');

@@ -2,12 +2,14 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The Office, as a person finds their way on it: by what things are called. */
 export class OfficePage {
+  readonly page: Page;
   readonly heading: Locator;
   readonly plan: Locator;
   readonly list: Locator;
   readonly panel: Locator;
 
-  constructor(readonly page: Page) {
+  constructor(page: Page) {
+    this.page = page;
     this.heading = page.getByRole('heading', { name: 'Office', level: 1 });
     this.plan = page.getByRole('grid', { name: /^Desks and rooms on/ });
     this.list = page.getByRole('radio', { name: 'List' });

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
@@ -10,6 +10,8 @@ const template = 'hearth_template';
 /** One real PostgreSQL for the whole run. Specs take a database of their own from it: see `testDatabase`. */
 export default async function startDatabase() {
   const dataDir = await mkdtemp(join(tmpdir(), 'hearth-test-'));
+  // As root, the server runs as another user, who must be able to enter.
+  await chmod(dataDir, 0o755);
   const server = await startPostgres({ dataDir, durable: false });
   globalThis.hearthTestServer = { server, dataDir };
   process.env.HEARTH_TEST_DATABASE_URL = server.url;

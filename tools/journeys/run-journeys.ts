@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../postgres/free-port.ts';
@@ -13,6 +13,8 @@ import { findOrInstallChromium } from './chromium.ts';
  */
 const startLimitMs = 240_000;
 const dataDir = mkdtempSync(join(tmpdir(), 'hearth-journeys-'));
+// As root, PostgreSQL runs as another user, who must be able to enter.
+chmodSync(dataDir, 0o755);
 
 try {
   const chromium = findOrInstallChromium();

@@ -102,6 +102,19 @@ describe('a unit of work', () => {
     expect(await database.dataSource.query('SELECT name, n FROM scraps ORDER BY name')).toEqual([{ name: 'a', n: 2 }, { name: 'b', n: 2 }]);
   });
 
+  it('never waits for itself when more units commit at once than there are connections', async () => {
+    await Promise.all(
+      Array.from({ length: 60 }, (_, n) =>
+        kernel.work.run(kernel.context(person), async tx => {
+          await keep(tx, `many-${n}`);
+          tx.record(act);
+          tx.announce({ topic: 'scraps', ids: [String(n)] });
+        }),
+      ),
+    );
+    expect(await names()).toHaveLength(60);
+  });
+
   it('hands each listener an event once it is committed', async () => {
     const heard = Promise.withResolvers<[string, unknown]>();
     await kernel.jobs.on('scrap.found', 'scrap.first-listener', async facts => heard.resolve(['first', facts]));

@@ -3,7 +3,7 @@ import { DataSource, type QueryRunner } from 'typeorm';
 import { Broadcast } from './live/broadcast';
 import { JobQueue } from './jobs/job-queue';
 import type { RequestContext } from './request-context';
-import { Tx } from './tx';
+import { type Change, Tx } from './tx';
 
 const attempts = 3;
 /** Serialization failure and deadlock: the whole unit is run again, from a fresh transaction. */
@@ -25,7 +25,11 @@ export class UnitOfWork {
   async run<Result>(ctx: RequestContext, work: (tx: Tx) => Promise<Result>): Promise<Result> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.#once(ctx, work);
+        const { result, changes } = await this.#once(ctx, work);
+        // Only now that the unit has given its connection back: whoever held one and asked for another could wait for
+        // others who do the same, until all give up.
+        await this.broadcast.announce(changes);
+        return result;
       } catch (error) {
         if (attempt === attempts || !worthAnotherTry.has(sqlState(error))) throw error;
         await pause(attempt * 10 + Math.random() * 40);
@@ -33,7 +37,7 @@ export class UnitOfWork {
     }
   }
 
-  async #once<Result>(ctx: RequestContext, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  async #once<Result>(ctx: RequestContext, work: (tx: Tx) => Promise<Result>): Promise<{ result: Result; changes: readonly Change[] }> {
     const runner = this.database.createQueryRunner();
     try {
       await runner.startTransaction();
@@ -41,12 +45,11 @@ export class UnitOfWork {
       const result = await work(tx);
       if (tx.discarded) {
         await runner.rollbackTransaction();
-        return result;
+        return { result, changes: [] };
       }
       await this.#finish(ctx, tx);
       await runner.commitTransaction();
-      await this.broadcast.announce(tx.changes);
-      return result;
+      return { result, changes: tx.changes };
     } catch (error) {
       await rollBackQuietly(runner);
       throw error;

@@ -24,7 +24,7 @@ export async function testDatabase(more: Partial<Pick<DataSourceOptions, 'entiti
   const name = `spec_${randomUUID().replaceAll('-', '')}`;
   await onServer(server, `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY wal_log`);
   const url = withDatabase(server, name);
-  const dataSource = await new DataSource({ type: 'postgres', url, poolSize: 20, ...more }).initialize();
+  const dataSource = await new DataSource({ type: 'postgres', url, poolSize: 20, extra: { connectionTimeoutMillis: 5_000 }, ...more }).initialize();
   return {
     url,
     dataSource,
