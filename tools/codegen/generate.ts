@@ -5,13 +5,14 @@ import { clientDocuments } from './client-documents.ts';
 import { type GeneratedFile, outOfDate, write } from './generated-file.ts';
 import { mergeSchema, schemaGolden } from './merged-schema.ts';
 import { Mistake } from './mistake.ts';
+import { possibleTypes } from './possible-types.ts';
 import { serverTypes } from './server-types.ts';
 import { words } from './words.ts';
 
 /** Everything that is made from the slices' schemas, documents and words. */
 export async function generate(root: string): Promise<readonly GeneratedFile[]> {
   const schema = mergeSchema(root);
-  return [schemaGolden(schema), await serverTypes(schema), ...(await clientDocuments(root, schema)), ...words(root)];
+  return [schemaGolden(schema), await serverTypes(schema), possibleTypes(schema), ...(await clientDocuments(root, schema)), ...words(root)];
 }
 
 /** Writes what changed, or with `check` only says so. Gives back what the process should exit with. */

@@ -12,7 +12,7 @@ export interface WordValues {
   readonly 'booking.cancel': NoValues;
   readonly 'booking.day-and-part': { readonly day: MessageValue; readonly part: string };
   readonly 'booking.list.book': { readonly label: MessageValue; readonly part: string };
-  readonly 'booking.list.book-brief': { readonly part: string };
+  readonly 'booking.list.book-brief': NoValues;
   readonly 'booking.list.free': { readonly free: number };
   readonly 'booking.list.none-free': NoValues;
   readonly 'booking.list.only-free': NoValues;
@@ -185,7 +185,7 @@ export interface WordValues {
   readonly 'shared.weekday.5': NoValues;
   readonly 'shared.weekday.6': NoValues;
   readonly 'shared.weekday.7': NoValues;
-  readonly 'shell.account': { readonly name: MessageValue };
+  readonly 'shell.account': { readonly initials: MessageValue; readonly name: MessageValue };
   readonly 'shell.account-title': NoValues;
   readonly 'shell.choose-clear': NoValues;
   readonly 'shell.choose-found': { readonly count: number };

@@ -1,6 +1,7 @@
 import { Component, booleanAttribute, computed, inject, input, output } from '@angular/core';
 import type { WordKey } from '@hearth/shared/contract';
 import { Banner, Button } from '@hearth/shared/web-ui';
+import { Connection } from '../connection/connection';
 import type { Fault, FaultKind } from '../graphql/fault';
 import { Say } from '../words/say';
 import { Words } from '../words/words';
@@ -23,6 +24,7 @@ const sentences: Readonly<Record<FaultKind, WordKey>> = {
 })
 export class FaultNote {
   readonly #words = inject(Words);
+  readonly #connection = inject(Connection);
 
   readonly fault = input.required<Fault>();
   /** Whether another try is under way. */
@@ -30,5 +32,7 @@ export class FaultNote {
   /** The person wants to try again. */
   readonly retried = output();
 
+  /** Whether it will be tried again by itself, as the page says at its top. */
+  protected readonly waiting = computed(() => this.fault().kind === 'OFFLINE' && !this.#connection.online());
   protected readonly sentence = computed(() => this.#words.sayMessage({ key: sentences[this.fault().kind], values: {} }));
 }

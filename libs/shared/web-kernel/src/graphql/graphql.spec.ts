@@ -11,14 +11,14 @@ interface Wish {
   readonly input: { readonly key: string; readonly spaceId: string; readonly day: string; readonly part: string };
 }
 const Book = parse(
-  'mutation Book($input: BookSpaceInput!) { bookSpace(input: $input) { __typename ... on KindNotBookable { message } } }',
+  'mutation Book($input: BookSpaceInput!) { bookSpace(input: $input) { __typename ... on Refusal { message } } }',
 ) as TypedDocumentNode<Booked, Wish>;
 
 const input = { key: 'k', spaceId: 's', day: '2026-11-24', part: 'ALL_DAY' };
 const refusal = { bookSpace: { __typename: 'KindNotBookable', message: 'Lockers are given out.' } } as const;
 
 describe('acting on the server', () => {
-  it('brings a refusal back as a value', async () => {
+  it('brings a refusal back as a value, with what was asked of every refusal', async () => {
     const { server } = await setUpKernel();
 
     const acted = TestBed.inject(Graphql).act(Book, { input });

@@ -3,6 +3,7 @@ import { ApolloLink, type ApolloClient } from '@apollo/client';
 import { InMemoryCache } from '@apollo/client/cache';
 import { ErrorLink } from '@apollo/client/link/error';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
+import { possibleTypes } from '@hearth/shared/contract';
 import { provideApollo } from 'apollo-angular';
 import { OperationTypeNode } from 'graphql';
 import { Connection } from '../connection/connection';
@@ -35,7 +36,7 @@ function clientOptions(): ApolloClient.Options {
   const isLive = ({ operationType }: ApolloLink.Operation) => operationType === OperationTypeNode.SUBSCRIPTION;
   return {
     link: ApolloLink.from([sessionGuard, ApolloLink.split(isLive, live, http)]),
-    cache: new InMemoryCache(),
+    cache: new InMemoryCache({ possibleTypes }),
     clientAwareness: { name: 'hearth-web' },
   };
 }
