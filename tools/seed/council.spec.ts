@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { worksHereOn } from '@hearth/people/domain';
 import { rangesOverlap } from '@hearth/shared/words';
 import { englishBankHolidays, openingOn } from '@hearth/workplace/domain';
 import type { SeedBooking } from './bookings';
 import { buildCouncil } from './council';
 import { rowsOf } from './rows';
+
+// Half a second by itself, and many where everything runs at once.
+jest.setTimeout(30_000);
 
 const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
 const fingerprint = (today: string): string => createHash('sha256').update(JSON.stringify(rowsOf(buildCouncil(day(today))))).digest('hex');

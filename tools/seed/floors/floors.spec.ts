@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import type { Box, Line, Point } from '@hearth/workplace/domain';
 import { siteDesigns } from '../site-designs';
 import { type DrawnSpace, point } from './design';
@@ -7,6 +7,9 @@ import { cross, middle } from './features-by-place';
 import { chairDepth } from './furniture';
 import { edges } from './walls';
 import { distanceTo, reachableFromStairs, sidesOf } from './walking.testing';
+
+// Half a second by itself, and many where everything runs at once.
+jest.setTimeout(30_000);
 
 const floors = siteDesigns.flatMap((site) => site.floors.map((design) => [`${site.name}, ${design.name}`, drawFloor(design)] as const));
 

@@ -1,6 +1,6 @@
-import { Component, inject } from '@angular/core';
+import { Component, effect, inject } from '@angular/core';
 import { Router } from '@angular/router';
-import { Address, FaultNote, Say, faultFrom } from '@hearth/shared/web-kernel';
+import { Address, Connection, FaultNote, Say, faultFrom } from '@hearth/shared/web-kernel';
 
 /** A page that couldn't be opened: what it means, the reference for support, and another try at the same address. */
 @Component({
@@ -13,4 +13,13 @@ export class FaultPage {
   protected readonly address = inject(Address);
 
   protected readonly fault = faultFrom(inject(Router).currentNavigation()?.extras.info);
+
+  constructor() {
+    const { online } = inject(Connection);
+    let wasOffline = false;
+    effect(() => {
+      if (online() && wasOffline) this.address.reload();
+      wasOffline = !online();
+    });
+  }
 }

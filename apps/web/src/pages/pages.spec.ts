@@ -1,9 +1,9 @@
 import { TestBed } from '@angular/core/testing';
 import { Router, RouterOutlet } from '@angular/router';
 import { Component } from '@angular/core';
-import { Fault } from '@hearth/shared/web-kernel';
+import { Connection, Fault } from '@hearth/shared/web-kernel';
 import { expectAccessible, renderScreen } from '@hearth/shared/web-testing';
-import { screen } from '@testing-library/dom';
+import { screen, waitFor } from '@testing-library/dom';
 import { FaultPage } from './fault-page';
 import { Help } from './help';
 import { Lost } from './lost';
@@ -41,5 +41,16 @@ describe('the page for one that didn’t open', () => {
     await user.click(screen.getByRole('button', { name: 'Try again' }));
 
     expect(address.reloads).toBe(1);
+  });
+
+  it('tries by itself when the network is back', async () => {
+    const { address } = await renderScreen(Site, { routes: [{ path: 'fault', component: FaultPage }] });
+    TestBed.inject(Connection).lost();
+    await TestBed.inject(Router).navigateByUrl('/fault', { info: new Fault('OFFLINE') });
+    expect(await screen.findByText(/^We can’t reach Hearth/)).toBeVisible();
+
+    TestBed.inject(Connection).found();
+
+    await waitFor(() => expect(address.reloads).toBe(1));
   });
 });

@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
-import { Say, Session, Words } from '@hearth/shared/web-kernel';
+import { Connection, Say, Session, Words } from '@hearth/shared/web-kernel';
 import { Icon, bookingsIcon, officeIcon } from '@hearth/shared/web-ui';
 import { AccountMenu } from './account-menu';
 import { Logo } from './logo';
@@ -14,6 +14,7 @@ import { Logo } from './logo';
 })
 export class SiteHeader {
   readonly #words = inject(Words);
+  readonly #connection = inject(Connection);
 
   protected readonly person = inject(Session).person;
   protected readonly places = [
@@ -22,7 +23,12 @@ export class SiteHeader {
   ] as const;
   protected readonly otherLanguage = computed(() => (this.#words.locale() === 'en' ? 'cy' : 'en'));
 
-  protected switchLanguage(): void {
-    void this.#words.speak(this.otherLanguage());
+  protected async switchLanguage(): Promise<void> {
+    try {
+      await this.#words.speak(this.otherLanguage());
+    } catch {
+      // Its sentences couldn't be fetched; the page says that the server can't be reached.
+      this.#connection.lost();
+    }
   }
 }

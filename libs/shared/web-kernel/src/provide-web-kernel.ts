@@ -18,13 +18,17 @@ export function provideWebKernel(): EnvironmentProviders {
   ]);
 }
 
-/** The first page waits for its words, and asks at the same time who is signed in. */
+/** How long the first page waits to know who is signed in, in milliseconds: then it comes in one piece. */
+const patience = 700;
+
+/** The first page waits for its words, and a moment for who is signed in. */
 async function start(): Promise<void> {
   const words = inject(Words);
   const session = inject(Session);
   inject(PageFocus);
   inject(SessionWarning);
-  // Whoever needs the answer waits for it and deals with a fault.
-  session.known().catch(() => undefined);
-  await words.start();
+  // Whoever needs the answer waits longer for it, and deals with a fault.
+  const known = session.known().catch(() => undefined);
+  const waited = new Promise((resolve) => setTimeout(resolve, patience));
+  await Promise.all([words.start(), Promise.race([known, waited])]);
 }

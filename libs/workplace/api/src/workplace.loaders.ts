@@ -44,7 +44,7 @@ export class WorkplaceLoaders {
            s.seat_side AS "seatSide", s.seats, s.features, s.closed_reason AS "closedReason", s.fixed_to_id AS "fixedToId", p.name AS "fixedToName"
          FROM spaces s JOIN zones z ON z.id = s.zone_id LEFT JOIN people p ON p.id = s.fixed_to_id
          WHERE s.floor_id = ANY ($1::uuid[]) AND s.removed_at IS NULL
-         ORDER BY z.name, s.bank NULLS LAST, s.y, s.x`,
+         ORDER BY array_position(ARRAY['DESK', 'ROOM', 'PARKING_BAY', 'LOCKER'], s.kind), s.bank NULLS LAST, z.name, s.y, s.x`,
         [ids],
       );
       return Map.groupBy(rows, row => row.floorId);

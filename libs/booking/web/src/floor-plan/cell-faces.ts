@@ -26,7 +26,7 @@ export function cellFace(space: PlacedSpace, held: HeldState | undefined, words:
   return {
     held,
     state,
-    text: textOf(space, held, words),
+    text: words.initials(space, held) ?? words.label(space),
     line: note ? 'above' : state === 'MINE' ? 'below' : 'alone',
     note,
     heldHalf: state === 'PARTLY_FREE' ? otherHalf(held?.free) : undefined,
@@ -43,12 +43,6 @@ export function stillShows(face: CellFace, held: HeldState | undefined): boolean
     face.held.holders.length === held.holders.length &&
     face.held.holders.every((holder, place) => holder === held.holders[place])
   );
-}
-
-function textOf(space: PlacedSpace, held: HeldState | undefined, words: SpaceWords): string {
-  const initials = held?.holders[0]?.initials;
-  const showsPerson = held?.state === 'TAKEN' || held?.state === 'TEAM';
-  return showsPerson && initials && space.kind !== 'ROOM' ? initials : words.label(space);
 }
 
 function otherHalf(free: HeldState['free']): CellFace['heldHalf'] {

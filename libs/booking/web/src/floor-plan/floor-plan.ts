@@ -54,6 +54,8 @@ export class FloorPlan {
       return new Map(shown.spaces.map((space) => [space.id, this.#face(space, shown.states, before)]));
     },
   });
+  /** Second lines, apart from their cells: a cell is named by what is said of it, and called by what is written in it. */
+  protected readonly notes = computed(() => this.spaces().flatMap((space) => this.#noteOf(space) ?? []));
   /** The one space that Tab leads to; the arrow keys move it. */
   protected readonly tabStop = linkedSignal(() => {
     const [spaces, selected] = [this.spaces(), this.selectedId()];
@@ -65,7 +67,8 @@ export class FloorPlan {
   /** Moves the focus to a space, as when its panel was closed. */
   focus(spaceId: string): void {
     this.tabStop.set(spaceId);
-    this.grid().nativeElement.querySelector<SVGElement>(`[data-space="${CSS.escape(spaceId)}"]`)?.focus();
+    const cells = this.grid().nativeElement.querySelectorAll<SVGElement>('[data-space]');
+    Array.from(cells).find(({ dataset }) => dataset['space'] === spaceId)?.focus();
   }
 
   protected rowName({ bank, kind, place, of }: SpaceLine): string {
@@ -93,6 +96,13 @@ export class FloorPlan {
 
   protected note(event: FocusEvent): void {
     this.focused.set(event.type === 'focusin' ? spaceOf(event) : undefined);
+  }
+
+  #noteOf({ id, kind }: PlacedSpace) {
+    const [face, shape] = [this.faces().get(id), this.shapes().get(id)];
+    if (!face?.note || !shape) return undefined;
+    const { x, note, free } = shape.text;
+    return { id, words: face.note, state: face.state, x: face.heldHalf && kind !== 'ROOM' ? free[face.heldHalf] : x, y: note };
   }
 
   #face(space: PlacedSpace, states: Shown['states'], before: ReadonlyMap<string, CellFace> | undefined): CellFace {

@@ -1,6 +1,5 @@
 import { Service, computed, inject } from '@angular/core';
 import { type FloorSummary, type SpaceState, floorSummary, rowsOf, spaceStates } from '@hearth/booking/domain';
-import { Session } from '@hearth/shared/web-kernel';
 import type { PlacedSpace } from './floor-drawings';
 import { OfficeActs } from './office-acts';
 import { OfficeAddress } from './office-address';
@@ -15,12 +14,7 @@ export class FloorStates {
   readonly #floor = inject(OpenFloor);
   readonly #acts = inject(OfficeActs);
   readonly #address = inject(OfficeAddress);
-  readonly #person = inject(Session).person;
 
-  readonly #spaces = computed(() => {
-    const name = this.#person()?.name;
-    return this.#floor.spaces().map((space) => ({ ...space, fixedToMe: name !== undefined && space.fixedToName === name }));
-  });
   /** The day whose states these are. */
   readonly day = computed(() => this.#floor.onDay()?.day);
   /** By bank and line, for the rows of the grid and of the list. */
@@ -28,9 +22,9 @@ export class FloorStates {
   /** By the space's id; empty until the day's bookings are known. */
   readonly states = computed((): ReadonlyMap<string, HeldState> => {
     const shown = this.#floor.onDay();
-    return shown ? spaceStates(this.#spaces(), this.#acts.holdings(), shown.part) : new Map();
+    return shown ? spaceStates(this.#floor.spaces(), this.#acts.holdings(), shown.part) : new Map();
   });
-  readonly summary = computed((): FloorSummary => floorSummary(this.#spaces(), this.states(), 'DESK'));
+  readonly summary = computed((): FloorSummary => floorSummary(this.#floor.spaces(), this.states(), 'DESK'));
   /** What the person holds on this floor in that part of the day. */
   readonly mine = computed(() => this.#floor.spaces().find(({ id }) => this.states().get(id)?.state === 'MINE'));
   /** The space whose panel is open. */

@@ -2,6 +2,7 @@ import { Service, computed, effect, inject, resource, untracked } from '@angular
 import { isBookableKind } from '@hearth/booking/domain';
 import { Connection, Fault, faultFrom, queryResource } from '@hearth/shared/web-kernel';
 import { type DrawingVersion, FloorDrawings } from './floor-drawings';
+import { LastFloor } from './last-floor';
 import { FloorOnDayDocument, type FloorOnDayQuery, FreeDesksDocument, SitesDocument } from './office.documents';
 import { OfficeAddress } from './office-address';
 
@@ -18,17 +19,23 @@ export class OpenFloor {
   readonly #address = inject(OfficeAddress);
   readonly #drawings = inject(FloorDrawings);
   readonly #connection = inject(Connection);
+  readonly #lastFloor = inject(LastFloor);
 
   readonly #sites = queryResource(SitesDocument, () => ({}));
   readonly sites = computed(() => this.#sites.value()?.sites);
+  /** The floor asked for; else, unless another site is asked for, the one looked at last or where the person mostly sits. */
+  readonly #wantedId = computed(() => {
+    const usual = () => this.#lastFloor.recall() ?? this.#sites.value()?.myUsualFloorId ?? undefined;
+    return this.#address.floorId() ?? (this.#address.siteId() ? undefined : usual());
+  });
   readonly site = computed(() => {
-    const [sites, floorId, siteId] = [this.sites() ?? [], this.#address.floorId(), this.#address.siteId()];
-    const ofFloor = sites.find(({ floors }) => floors.some(({ id }) => id === floorId));
-    return ofFloor ?? sites.find(({ id }) => id === siteId) ?? sites[0];
+    const sites = this.sites() ?? [];
+    const ofFloor = sites.find(({ floors }) => floors.some(({ id }) => id === this.#wantedId()));
+    return ofFloor ?? sites.find(({ id }) => id === this.#address.siteId()) ?? sites[0];
   });
   readonly floor = computed(() => {
     const floors = this.site()?.floors ?? [];
-    return floors.find(({ id }) => id === this.#address.floorId()) ?? floors[0];
+    return floors.find(({ id }) => id === this.#wantedId()) ?? floors[0];
   });
 
   readonly #days = queryResource(FreeDesksDocument, () => {
@@ -73,6 +80,10 @@ export class OpenFloor {
   readonly loading = computed(() => [this.#sites, this.#days, this.#onDay].some((each) => each.loading()) || this.#drawing.isLoading());
 
   constructor() {
+    effect(() => {
+      const chosen = this.#address.floorId();
+      if (chosen && chosen === this.floor()?.id) this.#lastFloor.remember(chosen);
+    });
     effect(() => {
       // The other questions are asked again by themselves when the network is back.
       if (this.#connection.online() && untracked(() => this.#drawing.error())) untracked(() => this.#drawing.reload());

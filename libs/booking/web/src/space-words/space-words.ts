@@ -85,10 +85,20 @@ export class SpaceWords {
     return features.map((feature) => this.#words.say(`shared.feature.${feature}`));
   }
 
-  /** Everything in one line, for a reader who can't see the drawing: "D014, free all day, two screens". */
+  /**
+   * Everything in one line, for a reader who can't see the drawing: "D014, free all day, two screens". The initials of
+   * who holds it are said too, since they are what is written there and what somebody who speaks to the computer says.
+   */
   line(space: PlacedSpace, held: HeldState | undefined): string {
     const state = held ? [this.state(space, held)] : [];
-    return [this.label(space), ...state, ...this.features(space)].join(', ');
+    const initials = this.initials(space, held);
+    return [this.label(space), ...state, ...(initials ? [initials] : []), ...this.features(space)].join(', ');
+  }
+
+  /** Whose initials stand in the place of the code, if any do. */
+  initials(space: Pick<PlacedSpace, 'kind'>, held: HeldState | undefined): string | undefined {
+    const shown = (held?.state === 'TAKEN' || held?.state === 'TEAM') && space.kind !== 'ROOM';
+    return shown ? held.holders[0]?.initials : undefined;
   }
 
   /** "Thursday 26 November", or "the morning of Thursday 26 November". */

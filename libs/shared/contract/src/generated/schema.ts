@@ -406,7 +406,7 @@ export type Floor = {
   readonly planVersion: Scalars['Int']['output'];
   readonly plan: Plan;
   readonly zones: ReadonlyArray<Zone>;
-  /** In reading order: by zone, bank, then place. */
+  /** In reading order: desks by bank, then rooms, parking bays and lockers. */
   readonly spaces: ReadonlyArray<Space>;
 };
 
