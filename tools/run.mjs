@@ -7,6 +7,7 @@ import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installWhenNeeded, nodeProgram } from './launch/install.mjs';
+import { whenNpmIsGone } from './launch/npm-gone.mjs';
 import { createProgress } from './launch/progress.mjs';
 
 /**
@@ -65,6 +66,7 @@ function runTask(file) {
     // On Windows a signal sent to a child is a kill, and Ctrl-C reaches it anyway.
     process.on(signal, () => { if (process.platform !== 'win32') child.kill(signal); });
   }
+  whenNpmIsGone(() => child.kill('SIGTERM'));
 }
 
 /** Everything started from here finds Node 26 and the packages' programs first. @param {string} node */

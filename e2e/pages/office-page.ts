@@ -28,8 +28,8 @@ export class OfficePage {
 
   /** Chooses site and floor by their names. */
   async openFloor(site: string, floor: string): Promise<void> {
-    await this.page.getByLabel('Site').selectOption({ label: site });
-    await this.page.getByLabel('Floor').selectOption({ label: floor });
+    await this.page.getByRole('combobox', { name: 'Site' }).selectOption({ label: site });
+    await this.page.getByRole('combobox', { name: 'Floor' }).selectOption({ label: floor });
     await expect(this.plan).toHaveAccessibleName(new RegExp(`on ${floor},`));
   }
 

@@ -8,7 +8,7 @@ import { startPostgres } from '../postgres/start-postgres.ts';
 const template = 'hearth_template';
 
 /** One real PostgreSQL for the whole run. Specs take a database of their own from it: see `testDatabase`. */
-export default async function startDatabase() {
+async function startDatabase() {
   const dataDir = await mkdtemp(join(tmpdir(), 'hearth-test-'));
   // As root, the server runs as another user, who must be able to enter.
   await chmod(dataDir, 0o755);
@@ -31,3 +31,6 @@ async function migrations() {
   const modules = await Promise.all(files.map(name => import(new URL(name, folder).href)));
   return modules.flatMap(module => Object.values(module));
 }
+
+// Jest takes what it calls as a file's default.
+export { startDatabase as default };

@@ -1,3 +1,4 @@
+import { folderFault } from '../postgres/folder-fault.ts';
 import { PlainFault } from '../postgres/plain-fault.ts';
 import { createProgress } from './progress.mjs';
 import type { Progress } from './progress.mjs';
@@ -24,10 +25,17 @@ export async function runCommand(command: (given: Command) => Promise<void>): Pr
   } catch (error) {
     if (error instanceof StopAsked) return;
     process.exitCode = 1;
-    process.stderr.write(error instanceof PlainFault ? `\n${error.message}\n` : `\nHearth met a fault it did not expect.\n${describe(error)}\n`);
+    process.stderr.write(`\n${await describe(error)}\n`);
   }
 }
 
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+async function describe(error: unknown): Promise<string> {
+  const told = await folderFault(error, pathOf(error));
+  if (told instanceof PlainFault) return told.message;
+  return `Hearth met a fault it did not expect.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}
+
+/** Node names the file of a failed system call. */
+function pathOf(error: unknown): string {
+  return error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : 'its data folder';
 }

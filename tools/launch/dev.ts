@@ -2,7 +2,8 @@
  * `npm run dev`: the same database as `npm start`, with the API built and started again, and the pages rebuilt, at
  * every change. The pages are served on PORT and pass the API's paths on to PORT + 1.
  */
-import { rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PlainFault } from '../postgres/plain-fault.ts';
 import type { ApiPlan } from './api-process.ts';
 import { forgetBuild } from './build-state.ts';
@@ -54,7 +55,7 @@ async function watchBoth(settings: Settings, database: OpenDatabase, { progress,
   }, progress);
   ending.defer(() => builder.stop(stop.atOnce));
   const pages = startWatched({
-    label: 'pages', from: ['nx', 'nx'], args: ['serve', 'web', `--port=${settings.port}`],
+    label: 'pages', from: ['nx', 'nx'], args: ['serve', 'web', `--port=${settings.port}`, '--proxyConfig=tools/launch/dev-proxy.config.mjs'],
     environment: { ...environment, NX_DAEMON: 'false' },
   }, progress);
   ending.defer(() => pages.stop(stop.atOnce));
@@ -62,7 +63,10 @@ async function watchBoth(settings: Settings, database: OpenDatabase, { progress,
   await noteAll();
   const step = progress.step('Building for the first time');
   await Promise.race([waitForBuild(stop.signal), builder.ended.then(() => { throw new PlainFault('The API could not be built; its words are above.'); })]);
-  const plan: ApiPlan = { settings, databaseUrl: database.url, port: apiPort, environment: { NODE_ENV: 'development' } };
+  const plan: ApiPlan = {
+    settings, databaseUrl: database.url, port: apiPort,
+    environment: { NODE_ENV: 'development', PUBLIC_URL: settings.address, WEB_DIR: await signpost(settings) },
+  };
   await migrate(plan, progress, stop.signal);
   if (settings.isTrial) await seedWhenEmpty(plan, progress, stop.signal);
   const api = await reloadApi({ plan, progress, stop, onStart: pid => noteAll(pid) });
@@ -70,4 +74,12 @@ async function watchBoth(settings: Settings, database: OpenDatabase, { progress,
   await waitReady({ url: settings.address, limitMs: FIRST_BUILD_LIMIT_MS, signal: stop.signal });
   stop.signal.throwIfAborted();
   step.done('Built');
+}
+
+/** The API serves a page of its own, and here has none: whoever goes to its port is shown the right one. */
+async function signpost({ dataDir, address }: Settings): Promise<string> {
+  const folder = join(dataDir, 'dev-pages');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'index.html'), `<!doctype html><title>Hearth</title><p>The pages are at <a href="${address}">${address}</a>.</p>`);
+  return folder;
 }

@@ -52,7 +52,8 @@ async function install(root, progress, lock) {
   try {
     // Should this be killed half-way, nothing may look complete.
     for (const file of [STAMP, NPM_LIST]) rmSync(join(root, file), { force: true });
-    const { code, said } = await runNpm(root, lock);
+    let { code, said } = await runNpm(['ci'], root, lock);
+    if (code !== 0 && onlyOtherSystemsMissing(said)) ({ code, said } = await runNpm(['install', '--no-save'], root, lock));
     if (code !== 0) throw new Error(explain(said));
     if (!existsSync(nodeProgram(root))) {
       throw new Error('The packages arrived without Node 26, because npm is set to skip install scripts. Run: npm rebuild node --ignore-scripts=false');
@@ -66,14 +67,24 @@ async function install(root, progress, lock) {
 }
 
 /**
- * @param {string} root @param {InstallLock} lock
+ * Whether npm ci refuses only because package-lock.json has no version of optional packages, those for other systems.
+ * It comes to that where the registry that made the file did not have them; npm install takes the same file as it is.
+ * @param {string} said
+ */
+function onlyOtherSystemsMissing(said) {
+  const complaints = said.match(/(Missing|Invalid): .*/g) ?? [];
+  return complaints.length > 0 && complaints.every(line => /^Missing: \S+@ from lock file/.test(line));
+}
+
+/**
+ * @param {string[]} what @param {string} root @param {InstallLock} lock
  * @returns {Promise<{ code: number | null, said: string }>}
  */
-function runNpm(root, lock) {
+function runNpm(what, root, lock) {
   const { program, args } = npmCommand();
-  const options = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  const options = [...what, '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
   mkdirSync(join(root, 'tmp'), { recursive: true });
-  const log = createWriteStream(join(root, LOG));
+  const log = createWriteStream(join(root, LOG), { flags: 'a' });
   const child = spawn(program, [...args, ...options], {
     cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: program.endsWith('.cmd'), windowsHide: true,
   });
@@ -87,7 +98,7 @@ function runNpm(root, lock) {
   return new Promise((resolve, reject) => {
     let said = '';
     for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', chunk => { said = (said + chunk).slice(-20_000); log.write(chunk); });
+      stream.on('data', chunk => { said = (said + chunk).slice(-100_000); log.write(chunk); });
     }
     child.once('error', () => reject(new Error('npm was not found. It comes with Node: install Node 20 or newer from nodejs.org.')));
     child.once('close', code => resolve({ code, said }));

@@ -4,7 +4,7 @@ import { apiEnvironment } from './api-process.ts';
 import type { ApiPlan } from './api-process.ts';
 import { paths } from './paths.ts';
 import type { Progress } from './progress.mjs';
-import { lastLines, runProgram } from './run-program.ts';
+import { tellingLines, runProgram } from './run-program.ts';
 
 /** Brings the tables up to date. */
 export async function migrate(plan: ApiPlan, progress: Progress, signal: AbortSignal): Promise<void> {
@@ -38,7 +38,7 @@ async function prepare({ plan, progress, signal, script, args, words }: Preparat
   const logPath = join(plan.settings.dataDir, 'logs', 'prepare.log');
   try {
     const { ok, said } = await runProgram({ script, args, environment: apiEnvironment(plan), logPath, signal });
-    if (!ok) throw new PlainFault(`${words.failed} It said:\n${lastLines(said)}\nAll of it is in ${logPath}.`);
+    if (!ok) throw new PlainFault(`${words.failed} It said:\n${tellingLines(said)}\nAll of it is in ${logPath}.`);
     step.done(words.done);
   } catch (error) {
     step.cancel();

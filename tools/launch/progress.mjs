@@ -40,7 +40,7 @@ function movingProgress(stream) {
       let frame = 0;
       const draw = () => {
         frame = (frame + 1) % FRAMES.length;
-        stream.write(`${CLEAR_LINE}${FRAMES[frame]} ${fit(`${shown} … ${gone()}`, stream.columns)}`);
+        stream.write(`${CLEAR_LINE}${FRAMES[frame]} ${fit(shown, stream.columns)} … ${gone()}`);
       };
       const timer = setInterval(draw, REDRAW_MS).unref();
       /** @param {string} text */
@@ -92,8 +92,8 @@ function stopwatch() {
   };
 }
 
-/** @param {string} text @param {number} [columns] */
-function fit(text, columns = 80) {
-  const room = Math.max(20, columns - 4);
+/** A title on one line, with room left for the time. @param {string} text @param {number} [columns] */
+function fit(text, columns) {
+  const room = Math.max(20, (columns || 80) - 14);
   return text.length <= room ? text : `${text.slice(0, room - 1)}…`;
 }

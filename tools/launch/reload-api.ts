@@ -1,5 +1,5 @@
-import { unwatchFile, watchFile } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startApi } from './api-process.ts';
 import type { ApiPlan, ApiProcess } from './api-process.ts';
@@ -21,44 +21,61 @@ export interface Reloading {
 
 /** Waits until the builder has written the API, and written it whole. */
 export async function waitForBuild(signal: AbortSignal): Promise<void> {
-  let seen = 0;
-  for (;;) {
+  for (let seen = 0; ; await pause(SETTLED_MS)) {
     signal.throwIfAborted();
-    const { mtimeMs, size } = await stat(paths.api.main).catch(() => ({ mtimeMs: 0, size: 0 }));
-    if (size > 0 && mtimeMs === seen) return;
-    seen = mtimeMs;
-    await pause(SETTLED_MS);
+    const newest = await newestBuild();
+    if (newest > 0 && newest === seen) return;
+    seen = newest;
   }
 }
 
 /** Starts the API, and again each time it was built anew. When it ends by itself it waits for the next build. */
 export async function reloadApi(reloading: Reloading): Promise<{ stop(): Promise<void> }> {
-  const { stop, progress } = reloading;
-  let api = await start(reloading);
-  let turn = Promise.resolve();
-  const reload = async (): Promise<void> => {
-    try {
+  const { stop, plan, progress, onStart } = reloading;
+  const start = async (): Promise<ApiProcess> => {
+    const api = startApi(plan);
+    await onStart(api.pid);
+    return api;
+  };
+  let served = await newestBuild();
+  let api = await start();
+  const watch = async (): Promise<void> => {
+    while (!stop.signal.aborted) {
+      await pause(SETTLED_MS);
+      if ((await newestBuild()) === served) continue;
       await waitForBuild(stop.signal);
+      served = await newestBuild();
       await api.stop(stop.atOnce);
-      await migrate(reloading.plan, progress, stop.signal);
-      api = await start(reloading);
+      await migrate(plan, progress, stop.signal);
+      api = await start();
       progress.say('[api] started with the new build');
-    } catch (error) {
-      if (!stop.signal.aborted) progress.say(`[api] ${error instanceof Error ? error.message : String(error)}`);
     }
   };
-  watchFile(paths.api.main, { interval: 300 }, () => { turn = turn.then(reload); });
+  const watching = keepWatching(watch, reloading);
   return {
     async stop() {
-      unwatchFile(paths.api.main);
-      await turn;
+      await watching;
       await api.stop(stop.atOnce);
     },
   };
 }
 
-async function start({ plan, onStart }: Reloading): Promise<ApiProcess> {
-  const api = startApi(plan);
-  await onStart(api.pid);
-  return api;
+/** A migration that fails is told, and the next build is tried. */
+async function keepWatching(watch: () => Promise<void>, { stop, progress }: Reloading): Promise<void> {
+  while (!stop.signal.aborted) {
+    try {
+      await watch();
+    } catch (error) {
+      if (!stop.signal.aborted) progress.say(`[api] ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+}
+
+/** When the newest of the API's files was written: all of them, since most of the code is in a shared one. */
+async function newestBuild(): Promise<number> {
+  const folder = dirname(paths.api.main);
+  const names = await readdir(folder).catch((): string[] => []);
+  if (!names.includes(basename(paths.api.main))) return 0;
+  const files = await Promise.all(names.filter(name => name.endsWith('.js')).map(name => stat(join(folder, name)).catch(() => undefined)));
+  return Math.max(0, ...files.map(file => file?.mtimeMs ?? 0));
 }

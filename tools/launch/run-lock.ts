@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { folderFault } from '../postgres/folder-fault.ts';
 import { takeFolderLock } from '../postgres/folder-lock.ts';
 import type { FolderLock } from '../postgres/folder-lock.ts';
 import { makeDataFolder } from '../postgres/place.ts';
@@ -11,7 +10,7 @@ import type { Settings } from './settings.ts';
 /** Makes sure that only one Hearth runs from a data folder; the second is told where the first one is. */
 export async function takeRunLock({ dataDir, port }: Settings): Promise<FolderLock> {
   await makeDataFolder(dataDir);
-  const lock = await tryLock(dataDir);
+  const lock = takeFolderLock(lockFile(dataDir));
   if (lock !== undefined) return lock;
   const first = await readRunNote(dataDir);
   const where = first === undefined ? 'is already being started' : `is already running: ${first.address} (process ${first.launcher})`;
@@ -30,13 +29,4 @@ export function isRunLocked(dataDir: string): boolean {
 
 function lockFile(dataDir: string): string {
   return join(dataDir, 'hearth.lock');
-}
-
-async function tryLock(dataDir: string): Promise<FolderLock | undefined> {
-  try {
-    return takeFolderLock(lockFile(dataDir));
-  } catch {
-    // SQLite gives no reason; in a folder that exists it is the right to write.
-    throw await folderFault(Object.assign(new Error('not writable'), { code: 'EACCES' }), dataDir);
-  }
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { closeSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import { openLog } from '../postgres/log-file.ts';
 import { readFrom } from '../postgres/server-words.ts';
 import { root } from './paths.ts';
@@ -43,7 +44,9 @@ export async function runProgram({ script, args = [], environment = {}, logPath,
   return { ok: code === 0, said: log === undefined ? '' : readFrom(log.path, log.start) };
 }
 
-/** The last lines of what a program said. */
-export function lastLines(said: string, count = 15): string {
-  return said.trimEnd().split('\n').slice(-count).join('\n');
+/** The part of what a failed program said that tells why: from its first error on, else its last lines. */
+export function tellingLines(said: string, count = 15): string {
+  const lines = stripVTControlCharacters(said).split('\n').filter(line => line.trim() !== '');
+  const first = lines.findIndex(line => /\b(error|fatal|exception)\b/i.test(line));
+  return (first < 0 ? lines.slice(-count) : lines.slice(first, first + count)).join('\n');
 }

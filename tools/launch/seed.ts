@@ -25,7 +25,8 @@ await runCommand(async command => {
   const { progress, stop } = command;
   await migrate(plan, progress, stop.signal);
   const { ok } = await runProgram({ script: paths.api.seed, args: process.argv.slice(2), environment: apiEnvironment(plan), signal: stop.signal });
-  if (!ok) throw new PlainFault('The sample council was not made.');
+  // It has said itself why.
+  if (!ok) process.exitCode = 1;
 });
 
 /** While Hearth runs from the same folder its database and its built files are used as they are. */

@@ -4,7 +4,7 @@ import type { ApiPlan, ApiProcess } from './api-process.ts';
 import { keepRunning } from './keep-running.ts';
 import type { Kept } from './keep-running.ts';
 import type { Progress } from './progress.mjs';
-import { lastLines } from './run-program.ts';
+import { tellingLines } from './run-program.ts';
 import type { StopRequest } from './stop-request.ts';
 import { waitReady } from './wait-ready.ts';
 
@@ -49,5 +49,5 @@ async function untilReady(api: ApiProcess, { plan, stop }: Serving): Promise<voi
   stop.signal.throwIfAborted();
   if (ready) return;
   const what = died.signal.aborted ? 'Hearth could not start.' : `Hearth was not ready after ${READY_LIMIT_MS / 1000} seconds.`;
-  throw new PlainFault(`${what} It said:\n${lastLines(api.said())}\nAll of it is in ${plan.logPath ?? 'the lines above'}.`);
+  throw new PlainFault(`${what} It said:\n${tellingLines(api.said())}\nAll of it is in ${plan.logPath ?? 'the lines above'}.`);
 }

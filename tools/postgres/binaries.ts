@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { chmod, chown, cp, mkdir, readFile, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { chmod, chown, cp, readFile, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { PlainFault } from './plain-fault.ts';
 import { firstClosedFolder } from './server-account.ts';
 import type { ServerAccount } from './server-account.ts';
+import { makeSystemFolder, SYSTEM_FOLDER } from './system-folder.ts';
 
 /** The programs of the PostgreSQL that comes with npm. */
 export interface Binaries {
@@ -14,7 +15,6 @@ export interface Binaries {
   readonly postgres: string;
 }
 
-const COPIES = '/var/lib/hearth';
 const run = promisify(execFile);
 
 /**
@@ -64,11 +64,11 @@ async function withinReach(native: string, account: ServerAccount, onProgress: (
   const closed = await firstClosedFolder(join(native, 'bin'), account);
   if (closed === undefined) return native;
   const { version } = JSON.parse(await readFile(join(native, '..', 'package.json'), 'utf8')) as { readonly version: string };
-  const copy = join(COPIES, `postgresql-${version}-for-${account.uid}`);
+  const copy = join(SYSTEM_FOLDER, `postgresql-${version}-for-${account.uid}`);
   if (await stat(copy).then(() => true, () => false)) return copy;
   onProgress(`The account that runs PostgreSQL can't enter ${closed}: its programs are copied to ${copy}.`);
   const unfinished = `${copy}.new-${process.pid}`;
-  await mkdir(COPIES, { recursive: true, mode: 0o755 });
+  await makeSystemFolder(unfinished);
   await cp(native, unfinished, { recursive: true, verbatimSymlinks: true, force: true });
   for (const entry of await readdir(unfinished, { recursive: true, withFileTypes: true })) {
     if (!entry.isSymbolicLink()) await chown(join(entry.parentPath, entry.name), account.uid, account.gid);

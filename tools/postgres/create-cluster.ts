@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Binaries } from './binaries.ts';
 import { folderFault, freeMegabytes, fullDisk } from './folder-fault.ts';
 import type { Place } from './place.ts';
-import { PlainFault } from './plain-fault.ts';
+import { PlainFault, systemCode } from './plain-fault.ts';
 import { explainServerWords, serverEnvironment } from './server-words.ts';
 
 /** A new database takes about 40 MB, its write-ahead log 16 MB and more as soon as it works. */
@@ -22,7 +22,15 @@ export interface ClusterPlan {
 
 /** Whether `folder` holds a finished database of ours. */
 export async function hasCluster(folder: string): Promise<boolean> {
-  return stat(join(folder, SECRET)).then(() => true, () => false);
+  try {
+    await stat(join(folder, SECRET));
+    return true;
+  } catch (error) {
+    if (systemCode(error) !== 'EACCES') return false;
+    throw new PlainFault(
+      `The database in ${folder} belongs to another account; perhaps Hearth was once run as root. Run it as before, give the folder to your account, or keep the data elsewhere with DATA_DIR.`,
+    );
+  }
 }
 
 /** The random password made with the database; only this machine's root and the server's account can read it. */
@@ -40,7 +48,8 @@ export async function createCluster(plan: ClusterPlan): Promise<void> {
   const unfinished = `${basename(place.folder)}.new-`;
   try {
     for (const name of await readdir(above)) {
-      if (name.startsWith(unfinished)) await rm(join(above, name), { recursive: true, force: true });
+      // An initdb whose starter was killed may still be writing there for a moment.
+      if (name.startsWith(unfinished)) await rm(join(above, name), { recursive: true, force: true, maxRetries: 10 });
     }
     await refuseForeignFolder(place.folder);
     if ((await freeMegabytes(above)) < ROOM_FOR_A_NEW_DATABASE_MB) throw await fullDisk(above);

@@ -9,15 +9,15 @@ export async function freeMegabytes(folder: string): Promise<number> {
   return Math.floor((bavail * bsize) / MEGABYTE);
 }
 
-/** The sentence for a full disk. */
+/** The sentence for a disk that is full, or too full to begin. */
 export async function fullDisk(folder: string): Promise<PlainFault> {
   const free = await freeMegabytes(folder).catch(() => 0);
   return new PlainFault(
-    `The disk that holds ${folder} is full (${free} MB free). Make some room, or keep the data elsewhere with DATA_DIR, and start again.`,
+    `There is too little room on the disk that holds ${folder}: ${free} MB are free. Make some room, or keep the data elsewhere with DATA_DIR, and start again.`,
   );
 }
 
-/** The sentence for a folder that could not be used, or the error itself when it is of another kind. */
+/** The sentence for a folder (or a file in it) that could not be used, or the error itself when it is of another kind. */
 export async function folderFault(error: unknown, folder: string): Promise<unknown> {
   switch (systemCode(error)) {
     case 'EACCES':

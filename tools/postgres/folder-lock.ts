@@ -1,13 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { PlainFault } from './plain-fault.ts';
 
 /** A lock on a folder, held until it is released or this process ends, however it ends. */
 export interface FolderLock {
   release(): void;
 }
 
-const SQLITE_BUSY = 5;
+/** SQLite's numbers for: another holds it; it can't be opened; it can only be read. */
+const [BUSY, CANNOT_OPEN, READ_ONLY] = [5, 14, 8];
 
 /**
  * Takes the lock in `file`, or gives undefined when another process (or another part of this one) holds it.
@@ -17,18 +19,31 @@ const SQLITE_BUSY = 5;
  * Never open `file` in any other way: closing it would drop the lock of this process.
  */
 export function takeFolderLock(file: string): FolderLock | undefined {
-  mkdirSync(dirname(file), { recursive: true });
+  const folder = dirname(file);
+  mkdirSync(folder, { recursive: true });
+  try {
+    return lock(file);
+  } catch (error) {
+    switch (sqliteNumber(error)) {
+      case BUSY: return undefined;
+      case CANNOT_OPEN:
+      case READ_ONLY: throw new PlainFault(`Hearth may not write to ${folder}. Give your account the right to, or keep the data elsewhere with DATA_DIR.`);
+      default: throw error;
+    }
+  }
+}
+
+function lock(file: string): FolderLock {
   const database = new DatabaseSync(file);
   try {
     database.exec('PRAGMA journal_mode = MEMORY; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+    return { release: () => { if (database.isOpen) database.close(); } };
   } catch (error) {
     database.close();
-    if (isBusy(error)) return undefined;
     throw error;
   }
-  return { release: () => { if (database.isOpen) database.close(); } };
 }
 
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY;
+function sqliteNumber(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'errcode' in error ? error.errcode : undefined;
 }

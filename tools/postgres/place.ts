@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { folderFault } from './folder-fault.ts';
 import { PlainFault } from './plain-fault.ts';
 import { firstClosedFolder, serverAccount } from './server-account.ts';
 import type { ServerAccount } from './server-account.ts';
+import { makeSystemFolder, SYSTEM_FOLDER } from './system-folder.ts';
 
 /** Where the database lives, and the account (undefined: our own) that runs it. */
 export interface Place {
@@ -12,8 +13,6 @@ export interface Place {
   readonly account: ServerAccount | undefined;
 }
 
-/** Kept outside the temporary folders on purpose: these survive a restart of the machine. */
-const SYSTEM_FOLDER = '/var/lib/hearth';
 const POINTER = 'database-is-elsewhere.txt';
 
 /** Makes `dataDir` when it is missing and gives its path without symbolic links. */
@@ -36,6 +35,7 @@ export async function choosePlace(dataDir: string, onProgress: (sentence: string
   const folder = (await whereNow(dataDir)) ?? join(dataDir, 'postgres');
   const account = await serverAccount(folder);
   if (account === undefined) return { folder, account };
+  if ((await firstClosedFolder(dataDir, account)) === dataDir) await letIn(dataDir, account);
   const closed = await firstClosedFolder(dataDir, account);
   if (closed === undefined || !folder.startsWith(dataDir)) return { folder, account };
   if (await exists(folder)) {
@@ -46,6 +46,15 @@ export async function choosePlace(dataDir: string, onProgress: (sentence: string
   const elsewhere = await moveAside(dataDir);
   onProgress(`PostgreSQL can't run as root, and its own account can't enter ${closed}: the data goes to ${elsewhere}.`);
   return { folder: elsewhere, account };
+}
+
+/** Our own folder, closed to all but root, is opened to the server's account alone, to pass through and no more. */
+async function letIn(dataDir: string, account: ServerAccount): Promise<void> {
+  const { uid, gid, mode } = await stat(dataDir);
+  // Another group was given it on purpose.
+  if (uid !== 0 || gid !== 0) return;
+  await chown(dataDir, uid, account.gid);
+  await chmod(dataDir, (mode & 0o777) | 0o010);
 }
 
 /** The folder of the database as far as it is known without starting anything, for those who only look. */
@@ -66,7 +75,7 @@ async function moveAside(dataDir: string): Promise<string> {
   const mark = createHash('sha256').update(dataDir).digest('hex').slice(0, 8);
   const own = join(SYSTEM_FOLDER, `${basename(dataDir).replace(/^\.+/, '')}-${mark}`);
   try {
-    await mkdir(own, { recursive: true, mode: 0o755 });
+    await makeSystemFolder(own);
     const folder = join(own, 'postgres');
     await writeFile(join(dataDir, POINTER), `${folder}\n`);
     return folder;

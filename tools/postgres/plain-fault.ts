@@ -6,8 +6,8 @@ export class PlainFault extends Error {
   override readonly name = 'PlainFault';
 }
 
-/** The code Node gives a failed system call (`ENOENT`, `EACCES`…), or undefined for any other error. */
+/** The code Node gives a failed system call (`ENOENT`, `EACCES`…), or undefined for anything else. */
 export function systemCode(error: unknown): string | undefined {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
-  return undefined;
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
 }

@@ -6,7 +6,7 @@ const folder = tmpdir();
 
 describe('what the server says last', () => {
   it.each([
-    ['FATAL:  could not write to file "pg_wal/xlogtemp.29": No space left on device', `The disk that holds ${folder} is full`],
+    ['FATAL:  could not write to file "pg_wal/xlogtemp.29": No space left on device', `too little room on the disk that holds ${folder}`],
     ['FATAL:  could not resize shared memory segment "/PostgreSQL.1" to 1 bytes: No space left on device', 'too little shared memory'],
     ['FATAL:  database files are incompatible with server', 'another version of PostgreSQL'],
     ['FATAL:  could not open file "global/pg_control": Permission denied', `may not use ${folder}`],

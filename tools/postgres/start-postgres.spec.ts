@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -9,19 +9,30 @@ import { isProcess, waitForEnd } from './process-identity.ts';
 import { startPostgres } from './start-postgres.ts';
 import type { PostgresOptions, RunningPostgres } from './start-postgres.ts';
 import { holdPostgres, readyServer } from './testing/held-postgres.ts';
+import type { Held } from './testing/held-postgres.ts';
 import { query } from './testing/query.ts';
 
 const asRoot = process.getuid?.() === 0;
 const NOBODY = 65_534;
 
+// Most of these start a database or two of their own.
+jest.setTimeout(60_000);
+
 describe('the embedded PostgreSQL', () => {
   let dataDir: string;
   const running: RunningPostgres[] = [];
+  const holding: Held[] = [];
 
   const start = async (options: Partial<PostgresOptions> = {}): Promise<RunningPostgres> => {
-    const server = await startPostgres({ dataDir, ...options });
+    const server = await startPostgres({ dataDir, durable: false, ...options });
     running.push(server);
     return server;
+  };
+
+  const hold = (): Held => {
+    const held = holdPostgres(dataDir);
+    holding.push(held);
+    return held;
   };
 
   beforeEach(async () => {
@@ -29,6 +40,7 @@ describe('the embedded PostgreSQL', () => {
     await chmod(dataDir, 0o755);
   });
   afterEach(async () => {
+    for (const { child } of holding.splice(0)) child.kill('SIGKILL');
     await Promise.all(running.splice(0).map(server => server.stop(true)));
     await rm(dataDir, { recursive: true, force: true });
   });
@@ -50,10 +62,10 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('confirms a commit only when it is on the disk, unless a test says otherwise', async () => {
-    const durable = await start();
+    const durable = await start({ durable: true });
     expect(await query(durable.url, 'show fsync')).toEqual(['on']);
     await durable.stop();
-    const quick = await start({ durable: false });
+    const quick = await start();
     expect(await query(quick.url, 'show fsync')).toEqual(['off']);
   });
 
@@ -95,7 +107,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('ends a server that outlived its launcher, and keeps its data', async () => {
-    const held = holdPostgres(dataDir);
+    const held = hold();
     const left = await readyServer(held);
     await query(left.url, `create table words (word text); insert into words values ('kept')`);
     held.child.kill('SIGKILL');
@@ -110,7 +122,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('recovers when the server itself was killed as well', async () => {
-    const held = holdPostgres(dataDir);
+    const held = hold();
     const left = await readyServer(held);
     await query(left.url, `create table words (word text); insert into words values ('kept')`);
     held.child.kill('SIGKILL');
@@ -136,7 +148,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('begins anew when it was killed while making its files', async () => {
-    const held = holdPostgres(dataDir);
+    const held = hold();
     await held.line(line => line === 'Making the database');
     held.child.kill('SIGKILL');
     await once(held.child, 'close');
@@ -161,6 +173,14 @@ describe('the embedded PostgreSQL', () => {
   (asRoot ? it : it.skip)('says which folder may not be written', async () => {
     const held = holdPostgres(dataDir, { uid: NOBODY, gid: NOBODY });
     expect(await held.end()).toEqual({ code: 1, refusal: `Hearth may not write to ${dataDir}. Give your account the right to, or keep the data elsewhere with DATA_DIR.\n` });
+  });
+
+  (asRoot ? it : it.skip)('lets the account that runs it, and nobody else, into a data folder of root', async () => {
+    const own = join(dataDir, 'own');
+    await mkdir(own, { mode: 0o700 });
+    await start({ dataDir: own });
+    expect((await stat(own)).mode & 0o777).toBe(0o710);
+    expect(existsSync(join(own, 'postgres', 'PG_VERSION'))).toBe(true);
   });
 
   (asRoot ? it : it.skip)('keeps the data elsewhere when the account that runs it can’t get there, and finds it again', async () => {

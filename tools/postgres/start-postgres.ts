@@ -51,30 +51,21 @@ const STILL_IN_USE_LIMIT_MS = 15_000;
  */
 export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
   const dataDir = await makeDataFolder(resolve(options.dataDir));
-  const lock = await lockData(dataDir);
+  const lock = lockData(dataDir);
   try {
     const server = await start(dataDir, options);
     void server.ended.then(() => lock.release());
     return server;
   } catch (error) {
     lock.release();
-    throw error;
+    throw await folderFault(error, dataDir);
   }
 }
 
-async function lockData(dataDir: string): Promise<FolderLock> {
-  const lock = await tryLock(dataDir);
+function lockData(dataDir: string): FolderLock {
+  const lock = takeFolderLock(join(dataDir, 'postgres.lock'));
   if (lock === undefined) throw new PlainFault(`The database in ${dataDir} is in use by another command. Wait until it has finished, or stop it.`);
   return lock;
-}
-
-async function tryLock(dataDir: string): Promise<FolderLock | undefined> {
-  try {
-    return takeFolderLock(join(dataDir, 'postgres.lock'));
-  } catch {
-    // SQLite says only "unable to open database file", whatever the reason, which in a folder we made is its rights.
-    throw await folderFault(Object.assign(new Error('not writable'), { code: 'EACCES' }), dataDir);
-  }
 }
 
 async function start(dataDir: string, options: PostgresOptions): Promise<RunningPostgres> {

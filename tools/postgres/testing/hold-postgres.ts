@@ -8,7 +8,7 @@ import { startPostgres } from '../start-postgres.ts';
 
 const [dataDir = ''] = process.argv.slice(2);
 try {
-  const server = await startPostgres({ dataDir, onProgress: sentence => console.log(sentence) });
+  const server = await startPostgres({ dataDir, durable: false, onProgress: sentence => console.log(sentence) });
   console.log(JSON.stringify({ url: server.url, pid: server.pid, port: server.port }));
   process.stdin.resume().once('end', () => void server.stop());
 } catch (error) {

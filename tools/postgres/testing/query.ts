@@ -1,11 +1,12 @@
 import pg from 'pg';
 
-/** Runs one statement on a connection of its own and gives the first column of its rows. */
+/** Runs statements on a connection of their own and gives the first column of the rows of the last one. */
 export async function query(url: string, text: string): Promise<readonly unknown[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const { rows } = await client.query<Record<string, unknown>>(text);
+    const results: unknown = await client.query(text);
+    const { rows } = [results].flat().at(-1) as pg.QueryResult<Record<string, unknown>>;
     return rows.map(row => Object.values(row)[0]);
   } finally {
     await client.end();
