@@ -108,6 +108,7 @@ describe('the connection note', () => {
     window.dispatchEvent(new Event('offline'));
     expect(await screen.findByText('You’re offline.', { selector: 'strong' })).toBeVisible();
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('You’re offline.'));
+    expect(within(screen.getByRole('main')).getByRole('button', { name: 'Try again' })).toBeVisible();
     await expectAccessible();
 
     server.page('/health/live', { status: 'up' });

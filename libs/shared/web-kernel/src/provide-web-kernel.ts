@@ -5,13 +5,11 @@ import { PageFocus } from './page/page-focus';
 import { PageTitle } from './page/page-title';
 import { Session } from './session/session';
 import { SessionWarning } from './session/session-warning';
-import { provideWords } from './words/provide-words';
 import { Words } from './words/words';
 
 /** Everything a page stands on: words, the way to the server, the session, titles and the focus. */
 export function provideWebKernel(): EnvironmentProviders {
   return makeEnvironmentProviders([
-    provideWords(),
     provideGraphql(),
     { provide: TitleStrategy, useExisting: PageTitle },
     provideAppInitializer(start),

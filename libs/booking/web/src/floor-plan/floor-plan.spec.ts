@@ -101,10 +101,11 @@ describe('the plan of a floor', () => {
     expect(cell(/^D001/)).toHaveFocus();
   });
 
-  it('says that it isn’t up to date yet', async () => {
-    await show([], { old: true });
+  it('says nothing of how a space stands as long as that is of the day before', async () => {
+    await show([aHolding()], { old: true });
 
     expect(screen.getByRole('grid')).toHaveAttribute('aria-busy', 'true');
+    expect(screen.getAllByRole('gridcell').map((each) => each.getAttribute('aria-label')).slice(0, 2)).toEqual(['D001', 'D002']);
   });
 
   it('explains its signs', async () => {

@@ -26,6 +26,8 @@ interface Shown {
   imports: [PlanDrawing, PlanLegend, PlanZoom],
   templateUrl: './floor-plan.html',
   styleUrls: ['../state-mark/space-look.css', './floor-plan.css'],
+  // Not on the grid itself: Chromium lets Tab stop at a piece of SVG that listens to the focus.
+  host: { '(focusin)': 'note($event)', '(focusout)': 'note($event)' },
 })
 export class FloorPlan {
   readonly #words = inject(Words);
@@ -36,7 +38,7 @@ export class FloorPlan {
   readonly states = input.required<ReadonlyMap<string, HeldState>>();
   /** What the grid is called: the floor and the day. */
   readonly name = input.required<string>();
-  /** Whether the states are still those of what was looked at before. */
+  /** Whether the states are still those of what was looked at before: then they are faded, and not said. */
   readonly old = input(false);
   readonly selectedId = input<string>();
   /** The person opened a space. */

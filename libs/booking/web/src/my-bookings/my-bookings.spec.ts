@@ -2,6 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { Announcer } from '@hearth/shared/web-kernel';
 import { expectAccessible, setUpKernel } from '@hearth/shared/web-testing';
+import type { Locale } from '@hearth/shared/words';
 import { screen, waitFor } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
 import { CancelBookingDocument } from '../book-space/book-space.documents';
@@ -11,9 +12,9 @@ import { MyBookingsDocument } from './my-bookings.documents';
 
 const user = userEvent.setup();
 
-async function open(address = '/my-bookings') {
+async function open(address = '/my-bookings', locale: Locale = 'en') {
   const routes = [{ path: 'my-bookings', component: MyBookings }, { path: 'office', children: [] }];
-  const { server } = await setUpKernel({ routes });
+  const { server } = await setUpKernel({ routes, locale });
   await RouterTestingHarness.create(address);
   return server;
 }
@@ -60,6 +61,14 @@ describe('my bookings', () => {
 
     expect(await screen.findByRole('region', { name: 'Thursday 26 November 2026' })).toHaveTextContent('Over');
     expect(screen.queryByRole('button', { name: /^Cancel/ })).toBeNull();
+  });
+
+  it('speak Welsh, each day with a capital since it is a heading', async () => {
+    const server = await open('/my-bookings', 'cy');
+    await server.reply(MyBookingsDocument, { myBookings: { total: 2, items: two } });
+
+    expect(await screen.findByRole('heading', { name: 'Dydd Iau 26 Tachwedd' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Dydd Gwener 27 Tachwedd' })).toBeVisible();
   });
 
   it('come in pages of 50', async () => {

@@ -5,6 +5,7 @@ import { FaultNote, Say, Words, queryResource } from '@hearth/shared/web-kernel'
 import { Button, EmptyState, Segmented, Skeleton, bookingsIcon } from '@hearth/shared/web-ui';
 import { OnePress } from '../one-press/one-press';
 import { BookingCard } from './booking-card';
+import { SpaceWords } from '../space-words/space-words';
 import { byDay } from './by-day';
 import { type BookingsWhen, MyBookingsDocument } from './my-bookings.documents';
 
@@ -22,6 +23,7 @@ export class MyBookings {
   readonly #router = inject(Router);
   readonly #route = inject(ActivatedRoute);
   readonly #words = inject(Words);
+  readonly #spaceWords = inject(SpaceWords);
 
   readonly #params = toSignal(this.#route.queryParamMap, { requireSync: true });
   protected readonly when = computed((): BookingsWhen => (this.#params().get('when') === 'past' ? 'PAST' : 'COMING'));
@@ -44,7 +46,8 @@ export class MyBookings {
   protected readonly days = computed(() => {
     const form = this.when() === 'PAST' ? 'with-year' : 'full';
     const days = byDay(this.bookings.value()?.myBookings.items ?? []);
-    return days.map(({ day, bookings }) => ({ day, bookings, title: this.#words.day(Temporal.PlainDate.from(day), form) }));
+    const title = (day: string) => this.#spaceWords.large(this.#words.day(Temporal.PlainDate.from(day), form));
+    return days.map(({ day, bookings }) => ({ day, bookings, title: title(day) }));
   });
   protected readonly pages = computed(() => Math.ceil((this.bookings.value()?.myBookings.total ?? 0) / pageSize));
 

@@ -40,7 +40,8 @@ export class FloorDrawings {
   }
 
   async #ask(floorId: string): Promise<FloorDrawing | undefined> {
-    const { floor } = await this.#graphql.ask(FloorDrawingDocument, { floorId });
+    // A person who opens a floor asks for its bookings as well, and that counts; a drawing also comes by itself.
+    const { floor } = await this.#graphql.ask(FloorDrawingDocument, { floorId }, { background: true });
     return floor ?? undefined;
   }
 }

@@ -23,8 +23,8 @@ export function followChanges(floor: OpenFloor): void {
       throttleTime(gatherFor, undefined, { leading: false, trailing: true }),
       takeUntilDestroyed(),
     );
-  gathered('BOOKINGS').subscribe(() => floor.reloadDay());
-  gathered('EVERYTHING').subscribe(() => floor.reload());
+  gathered('BOOKINGS').subscribe(() => floor.reloadDay({ background: true }));
+  gathered('EVERYTHING').subscribe(() => floor.reload({ background: true }));
 }
 
 function extentsOf(floor: OpenFloor): Observable<Extent> {

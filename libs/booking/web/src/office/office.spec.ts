@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
@@ -171,6 +172,20 @@ describe('what others do', () => {
 
     await cell(/^D002, taken by Priya Shah/);
     expect(asked).toBe(1);
+  });
+
+  it('is asked for in the background, which keeps no session from going idle; what the person opens is not', async () => {
+    const { server } = await open();
+    await cell(/^D002, free all day/);
+    const sent = jest.spyOn(globalThis, 'fetch');
+    const inBackground = () => sent.mock.calls.map(([, request]) => new Headers(request?.headers).get('x-hearth-background'));
+
+    await server.change(FloorChangedDocument, { floorChanged: { floorId: 'floor-2', day: '2026-11-26', spaceIds: ['d2'] } });
+    await waitFor(() => expect(inBackground()).toEqual(['1', '1']));
+
+    await user.click(screen.getByRole('link', { name: /Fri 27 November, Full/ }));
+    await waitFor(() => expect(inBackground()).toEqual(['1', '1', null]));
+    sent.mockRestore();
   });
 
   it('takes the button of the space that is open, and the focus on it goes to the title', async () => {

@@ -1,6 +1,6 @@
 import { Service, computed, effect, inject, resource, untracked } from '@angular/core';
 import { isBookableKind } from '@hearth/booking/domain';
-import { Connection, Fault, faultFrom, queryResource } from '@hearth/shared/web-kernel';
+import { type Asking, Connection, Fault, faultFrom, queryResource } from '@hearth/shared/web-kernel';
 import { type DrawingVersion, FloorDrawings } from './floor-drawings';
 import { LastFloor } from './last-floor';
 import { FloorOnDayDocument, type FloorOnDayQuery, FreeDesksDocument, SitesDocument } from './office.documents';
@@ -91,15 +91,15 @@ export class OpenFloor {
   }
 
   /** Asks again who holds what, and how many desks are free; not for the drawing, which stays the same. */
-  reloadDay(): void {
-    this.#onDay.reload();
-    this.#days.reload();
+  reloadDay(asking?: Asking): void {
+    this.#onDay.reload(asking);
+    this.#days.reload(asking);
   }
 
   /** Asks again for everything; the drawing comes again only when the floor says that it changed. */
-  reload(): void {
-    this.#sites.reload();
+  reload(asking?: Asking): void {
+    this.#sites.reload(asking);
     if (this.#drawing.error()) this.#drawing.reload();
-    this.reloadDay();
+    this.reloadDay(asking);
   }
 }

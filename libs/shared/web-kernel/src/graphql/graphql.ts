@@ -4,6 +4,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { Apollo } from 'apollo-angular';
 import { type Observable, catchError, filter, firstValueFrom, map, throwError } from 'rxjs';
 import { type Fault, faultFrom } from './fault';
+import { type Asking, contextOf } from './http-link';
 
 /** A typed document, as it is generated beside each screen's `.graphql`. */
 export type Document<Data, Variables extends OperationVariables> = TypedDocumentNode<Data, Variables>;
@@ -29,8 +30,10 @@ export class Graphql {
   async ask<Data, Variables extends OperationVariables>(
     query: Document<Data, Variables>,
     variables: NoInfer<Variables>,
+    asking: Asking = {},
   ): Promise<Data> {
-    const sent = this.#apollo.query<Data, Variables>({ query, variables, fetchPolicy: 'network-only' });
+    const context = contextOf(asking);
+    const sent = this.#apollo.query<Data, Variables>({ query, variables, context, fetchPolicy: 'network-only' });
     const { data } = await firstValueFrom(sent.pipe(catchError(rethrown)));
     if (data === undefined) throw faultFrom(new Error('An answer without data'));
     return data;
@@ -40,10 +43,12 @@ export class Graphql {
   watch<Data, Variables extends OperationVariables>(
     query: Document<Data, Variables>,
     variables: NoInfer<Variables>,
+    asking: Asking = {},
   ): Observable<Data> {
     const watched = this.#apollo.watchQuery<Data, Variables>({
       query,
       variables,
+      context: contextOf(asking),
       fetchPolicy: 'cache-and-network',
       nextFetchPolicy: 'cache-first',
       notifyOnNetworkStatusChange: false,

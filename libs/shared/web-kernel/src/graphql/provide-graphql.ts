@@ -23,9 +23,9 @@ function clientOptions(): ApolloClient.Options {
   const [connection, activity, end, words] = [inject(Connection), inject(Activity), inject(SessionEnd), inject(Words)];
   const http = createHttpLink({
     locale: () => words.locale(),
-    answered: () => {
+    answered: ({ background }) => {
       connection.found();
-      activity.note();
+      if (!background) activity.note();
     },
     lost: () => connection.lost(),
   });

@@ -1,10 +1,12 @@
+import { jest } from '@jest/globals';
 import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { renderScreen } from '@hearth/shared/web-testing';
+import { FakeServer, renderScreen } from '@hearth/shared/web-testing';
 import { screen, waitFor } from '@testing-library/dom';
 import { parse } from 'graphql';
 import { Connection } from '../connection/connection';
+import { Activity } from '../session/activity';
 import { queryResource } from './query-resource';
 
 type Floor = { readonly floor: { readonly id: string; readonly name: string } | null };
@@ -102,5 +104,62 @@ describe('what a screen asks for', () => {
 
     await shows('value', 'Ground floor');
     await shows('fault', '');
+  });
+});
+
+describe('who asked', () => {
+  async function watch() {
+    const server = new FakeServer();
+    const sent = jest.spyOn(server, 'fetch');
+    const { fixture } = await renderScreen(FloorScreen, { server });
+    await server.reply(FloorName, ground);
+    await shows('value', 'Ground floor');
+    const noted = jest.spyOn(TestBed.inject(Activity), 'note');
+    const inBackground = () => new Headers(sent.mock.lastCall?.[1]?.headers).get('x-hearth-background');
+    return { screen: fixture.componentInstance, server, noted, inBackground };
+  }
+
+  it('is told to the server when it was the page itself, and is no sign of a person', async () => {
+    const { screen, server, noted, inBackground } = await watch();
+
+    screen.floor.reload({ background: true });
+    await server.reply(FloorName, first);
+
+    await shows('value', 'Floor 1');
+    expect(inBackground()).toBe('1');
+    expect(noted).not.toHaveBeenCalled();
+  });
+
+  it('is a person otherwise, also after the page has asked by itself', async () => {
+    const { screen, server, noted, inBackground } = await watch();
+    screen.floor.reload({ background: true });
+    await server.reply(FloorName, first);
+    await shows('loading', 'false');
+
+    screen.id.set('2');
+    await server.reply(FloorName, { floor: { id: '2', name: 'Floor 2' } });
+    await shows('value', 'Floor 2');
+    expect(inBackground()).toBeNull();
+
+    screen.floor.reload();
+    await server.reply(FloorName, { floor: { id: '2', name: 'Second floor' } });
+    await shows('value', 'Second floor');
+    expect(inBackground()).toBeNull();
+    expect(noted).toHaveBeenCalledTimes(2);
+  });
+
+  it('is the page when the network is back', async () => {
+    const { screen, server, noted, inBackground } = await watch();
+    screen.floor.reload();
+    await server.fail(FloorName, 'OFFLINE');
+    await shows('fault', 'OFFLINE');
+
+    server.page('/health/live', { status: 'up' });
+    await TestBed.inject(Connection).retry();
+    await server.reply(FloorName, ground);
+
+    await shows('fault', '');
+    expect(inBackground()).toBe('1');
+    expect(noted).not.toHaveBeenCalled();
   });
 });

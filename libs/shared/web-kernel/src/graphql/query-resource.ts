@@ -4,6 +4,7 @@ import type { OperationVariables } from '@apollo/client';
 import { Connection } from '../connection/connection';
 import { type Fault, faultFrom } from './fault';
 import { type Document, Graphql } from './graphql';
+import type { Asking } from './http-link';
 
 /** What a screen asks for, as signals. Show it in this order: fault, value, loading, empty. */
 export interface QueryResource<Data> {
@@ -15,8 +16,8 @@ export interface QueryResource<Data> {
   readonly fault: Signal<Fault | undefined>;
   /** Whether an answer is awaited, for the first time or again. */
   readonly loading: Signal<boolean>;
-  /** Asks again. */
-  reload(): void;
+  /** Asks again; in the background when no person wanted it, which doesn't keep the session from going idle. */
+  reload(asking?: Asking): void;
 }
 
 interface Answer<Data> {
@@ -33,10 +34,18 @@ export function queryResource<Data, Variables extends OperationVariables>(
   variables: () => NoInfer<Variables> | undefined,
 ): QueryResource<Data> {
   const graphql = inject(Graphql);
+  let next: Asking = {};
   const source = rxResource<Data, Variables | undefined>({
     params: variables,
-    stream: ({ params }) => graphql.watch(document, params as NoInfer<Variables>),
+    stream: ({ params }) => {
+      const asking = next;
+      next = {};
+      return graphql.watch(document, params as NoInfer<Variables>, asking);
+    },
   });
+  const reload = (asking: Asking = {}) => {
+    if (source.reload()) next = asking;
+  };
   const question = computed(() => JSON.stringify(variables()));
   const answer = linkedSignal<Data | undefined, Answer<Data> | undefined>({
     source: () => (source.hasValue() ? source.value() : undefined),
@@ -47,13 +56,13 @@ export function queryResource<Data, Variables extends OperationVariables>(
     const error = source.error();
     return error ? faultFrom(error) : undefined;
   });
-  askAgainWhenBack(fault, () => source.reload());
+  askAgainWhenBack(fault, () => reload({ background: true }));
   return {
     value: computed(() => (answer()?.question === question() ? answer()?.data : undefined)),
     last: computed(() => answer()?.data),
     fault,
     loading: source.isLoading,
-    reload: () => void source.reload(),
+    reload,
   };
 }
 

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { setUpKernel } from '@hearth/shared/web-testing';
@@ -57,6 +58,69 @@ describe('live updates', () => {
     listening.unsubscribe();
 
     await waitFor(() => expect(server.socket.listens('FloorWatch')).toBe(false));
+  });
+});
+
+describe('a look now and then', () => {
+  const seen = jest.spyOn(document, 'visibilityState', 'get');
+
+  function show(state: DocumentVisibilityState): void {
+    seen.mockReturnValue(state);
+    document.dispatchEvent(new Event('visibilitychange'));
+  }
+
+  async function watch() {
+    jest.useFakeTimers({ now: Date.now(), doNotFake: ['nextTick', 'queueMicrotask'] });
+    seen.mockReturnValue('visible');
+    await setUpKernel();
+    let looks = 0;
+    TestBed.inject(LiveUpdates).changes(FloorWatch, { id: 'f', day: '2026-11-24' }).subscribe(() => (looks += 1));
+    const pass = async (seconds: number) => {
+      TestBed.tick();
+      await jest.advanceTimersByTimeAsync(seconds * 1_000);
+    };
+    await pass(0);
+    return { looks: () => looks, pass };
+  }
+
+  afterEach(() => jest.useRealTimers());
+  afterAll(() => seen.mockRestore());
+
+  it('comes every minute, in case a change was lost', async () => {
+    const { looks, pass } = await watch();
+
+    await pass(59);
+    expect(looks()).toBe(0);
+    await pass(2);
+    expect(looks()).toBe(1);
+    await pass(60);
+    expect(looks()).toBe(2);
+  });
+
+  it('doesn’t come while the page is hidden, and comes at once when it is shown after a minute', async () => {
+    const { looks, pass } = await watch();
+
+    show('hidden');
+    await pass(300);
+    expect(looks()).toBe(0);
+
+    show('visible');
+    await pass(0);
+    expect(looks()).toBe(1);
+  });
+
+  it('waits for its minute when the page was hidden for a moment only', async () => {
+    const { looks, pass } = await watch();
+    await pass(30);
+
+    show('hidden');
+    await pass(10);
+    show('visible');
+    await pass(19);
+    expect(looks()).toBe(0);
+
+    await pass(2);
+    expect(looks()).toBe(1);
   });
 });
 

@@ -1,9 +1,6 @@
-import { DOCUMENT, Service, computed, inject } from '@angular/core';
-import type { DayForm, ValuesOf, WordKey } from '@hearth/shared/contract';
+import { DOCUMENT, Service, computed, inject, signal } from '@angular/core';
+import { type DayForm, type Speaker, type ValuesOf, type WordKey, createSpeaker, loadCatalogue } from '@hearth/shared/contract';
 import { type Locale, locales, type Message } from '@hearth/shared/words';
-import { TranslocoService } from '@jsverse/transloco';
-import { firstValueFrom } from 'rxjs';
-import { Speakers } from './speakers';
 
 const rememberedAs = 'hearth.language';
 
@@ -11,22 +8,21 @@ const rememberedAs = 'hearth.language';
 const languageTags: Readonly<Record<Locale, string>> = { en: 'en-GB', cy: 'cy' };
 
 /**
- * The words on the screen, in the language the person chose. Everything it says is a signal's value, so a template or a
- * `computed` that uses it changes at once with the language.
+ * The words on the screen, in the language the person chose, which is fetched when it is first wanted. Everything it
+ * says is a signal's value, so a template or a `computed` that uses it changes at once with the language.
  */
 @Service()
 export class Words {
   readonly #document = inject(DOCUMENT);
-  readonly #transloco = inject(TranslocoService);
-  readonly #speakers = inject(Speakers);
+  readonly #current = signal<Speaker | undefined>(undefined);
 
   /** Who says things now. */
   readonly speaker = computed(() => {
-    const speaker = this.#speakers.current();
+    const speaker = this.#current();
     if (!speaker) throw new Error('No language is loaded yet.');
     return speaker;
   });
-  readonly locale = computed(() => this.#speakers.current()?.locale ?? 'en');
+  readonly locale = computed(() => this.#current()?.locale ?? 'en');
 
   /** Speaks the language chosen before, or that of the browser. */
   async start(): Promise<void> {
@@ -35,9 +31,7 @@ export class Words {
 
   /** Speaks another language from now on, here and at the next visit. */
   async speak(locale: Locale): Promise<void> {
-    await firstValueFrom(this.#transloco.load(locale));
-    this.#speakers.switchTo(locale);
-    this.#transloco.setActiveLang(locale);
+    this.#current.set(createSpeaker(await loadCatalogue(locale), locale));
     this.#document.documentElement.lang = languageTags[locale];
     this.#remember(locale);
   }
