@@ -22,6 +22,7 @@ async function open(address = '/office', given: Partial<OfficeFacts> = {}, width
 }
 
 const cell = (name: RegExp) => screen.findByRole('gridcell', { name });
+const leadsTo = (address: string) => waitFor(() => expect(TestBed.inject(Router).url).toBe(address));
 const announced = () => TestBed.inject(Announcer).words();
 
 describe('the office', () => {
@@ -62,10 +63,12 @@ describe('the office', () => {
     await open();
 
     await user.selectOptions(await screen.findByLabelText('Floor'), 'Floor 3');
+    await leadsTo('/office?site=mill-lane&floor=floor-3');
     await user.selectOptions(screen.getByLabelText('When'), 'Afternoon');
+    await leadsTo('/office?site=mill-lane&floor=floor-3&part=afternoon');
     await user.click(await screen.findByRole('link', { name: /Fri 27 November, Full/ }));
+    await leadsTo('/office?site=mill-lane&floor=floor-3&part=afternoon&day=2026-11-27');
 
-    await waitFor(() => expect(TestBed.inject(Router).url).toBe('/office?site=mill-lane&floor=floor-3&part=afternoon&day=2026-11-27'));
     expect(await screen.findByText(/on the afternoon of Friday 27 November/)).toBeVisible();
     expect(screen.getByRole('link', { name: /Fri 27/ })).toHaveAttribute('aria-current', 'date');
   });
