@@ -37,6 +37,13 @@ describe('nearestSpaces', () => {
     ]);
   });
 
+  it('offers the next one along before the one behind, though that is nearer', () => {
+    expect(offers([desk('D034', 3, 1), desk('D015', 4, 0)])).toEqual([
+      ['D015', 'next-to'],
+      ['D034', 'same-bank'],
+    ]);
+  });
+
   it('then the nearest, and of two equally near the one with the lower code', () => {
     expect(offers([desk('D016', 5, 0), desk('D100', 2, 0), desk('D9', 4, 0)]).map(([code]) => code)).toEqual(['D9', 'D100', 'D016']);
   });

@@ -15,8 +15,9 @@ export interface Search<Each extends OfferedSpace> {
   readonly sitterId: PersonId;
 }
 
+const reasons = ['booking.alternative.next-to', 'booking.alternative.same-bank', 'booking.alternative.same-floor'] as const;
 /** The reasons for offering a space, the best first. */
-export type AlternativeKey = 'booking.alternative.next-to' | 'booking.alternative.same-bank' | 'booking.alternative.same-floor';
+export type AlternativeKey = (typeof reasons)[number];
 
 /** A space that can be had instead, with the reason to say beside it. */
 export interface Alternative<Each extends OfferedSpace = OfferedSpace> {
@@ -31,22 +32,22 @@ const mostOffered = 3;
 const armsLength = 20;
 
 /**
- * The free spaces of the same kind and floor nearest to one that can't be had: those of its own bank first, then by
- * distance, and by code where that is equal. Three at most, and none that the person couldn't book.
+ * The free spaces of the same kind and floor nearest to one that can't be had: the next one along first, then those of
+ * its own bank, then by distance, and by code where that is equal. Three at most, and none that the person couldn't book.
  */
 export function nearestSpaces<Each extends OfferedSpace>(search: Search<Each>): readonly Alternative<Each>[] {
   const { chosen } = search;
   return search.spaces
     .filter((space) => isOffer(space, search))
-    .map((space) => ({ space, sameBank: isSameBank(space, chosen), distance: distanceBetween(space.box, chosen.box) }))
+    .map((space) => ({ space, reason: reasonFor(space, chosen), distance: distanceBetween(space.box, chosen.box) }))
     .sort(
       (one, other) =>
-        Number(other.sameBank) - Number(one.sameBank) ||
+        reasons.indexOf(one.reason) - reasons.indexOf(other.reason) ||
         one.distance - other.distance ||
         one.space.code.localeCompare(other.space.code, 'en-GB', { numeric: true }),
     )
     .slice(0, mostOffered)
-    .map(({ space }) => ({ space, reason: { key: reasonFor(space, chosen), values: {} } }));
+    .map(({ space, reason }) => ({ space, reason: { key: reason, values: {} } }));
 }
 
 function isOffer(space: OfferedSpace, { chosen, held, sitterId }: Search<OfferedSpace>): boolean {
