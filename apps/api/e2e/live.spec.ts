@@ -3,10 +3,8 @@ import { type Client, createClient } from 'graphql-ws';
 import { print } from 'graphql';
 import WebSocket from 'ws';
 import { BookSpaceDocument, CancelBookingDocument, FloorChangedDocument, FreeDesksDocument } from '@hearth/booking/documents';
-import type { GivenFloor } from '@hearth/shared/api-testing';
-import { type Browser, signedIn } from './harness/browser';
-import { soon } from './harness/soon';
-import { type TestServer, testServer } from './harness/test-server';
+import { type Browser, type GivenFloor, soon, TestServer } from '@hearth/shared/api-testing';
+import { makeApp } from './harness/make-app';
 
 let one: TestServer;
 let two: TestServer;
@@ -14,10 +12,10 @@ let floor: GivenFloor;
 let day: string;
 
 beforeAll(async () => {
-  one = await testServer();
-  two = await testServer({ database: one.database });
+  one = await TestServer.start(makeApp);
+  two = await TestServer.start(makeApp, { database: one.database });
   floor = await one.given.floor();
-  const { browser } = await signedIn(one);
+  const { browser } = await one.signedIn();
   day = (await browser.ask(FreeDesksDocument, { floorId: floor.floorId, days: 2, part: 'ALL_DAY' })).freeDesks[1]?.day ?? '';
 });
 
@@ -57,7 +55,7 @@ function watch(browser: Browser, { origin = browser.origin, document = print(Flo
 
 describe('an open floor', () => {
   it('hears of a booking and a cancellation made on another server, ids only', async () => {
-    const [watcher, booker] = [await signedIn(two), await signedIn(one)];
+    const [watcher, booker] = [await two.signedIn(), await one.signedIn()];
     const screen = watch(watcher.browser);
     await screen.opened;
     const desk = await one.given.space(floor);
@@ -70,9 +68,9 @@ describe('an open floor', () => {
   });
 
   it('is told that anything may have changed when its server lost the line to the database', async () => {
-    const screen = watch((await signedIn(two)).browser);
+    const screen = watch((await two.signedIn()).browser);
     await screen.opened;
-    const { browser } = await signedIn(one);
+    const { browser } = await one.signedIn();
     await browser.ask(BookSpaceDocument, { input: { key: 'k', spaceId: await one.given.space(floor), day, part: 'ALL_DAY' } });
     await soon(() => expect(screen.heard).toHaveLength(1));
     await one.database.dataSource.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'hearth-live' AND datname = current_database()");
@@ -83,17 +81,17 @@ describe('an open floor', () => {
   });
 
   it('is closed with 4401 when its person signs out on another server', async () => {
-    const person = await signedIn(two);
+    const person = await two.signedIn();
     const screen = watch(person.browser);
     await screen.opened;
-    const elsewhere = (await signedIn(one)).browser;
+    const elsewhere = (await one.signedIn()).browser;
     elsewhere.cookie = person.browser.cookie;
     expect((await elsewhere.post('/auth/sign-out', {})).status).toBe(200);
     await soon(() => expect(screen.closes).toEqual([4401]));
   });
 
   it('is refused with 4403 to another origin, and without a session', async () => {
-    const { browser } = await signedIn(one);
+    const { browser } = await one.signedIn();
     const foreign = watch(browser, { origin: 'https://evil.example' });
     await soon(() => expect(foreign.closes).toEqual([4403]));
     browser.cookie = 'a=b';
@@ -102,7 +100,7 @@ describe('an open floor', () => {
   });
 
   it('is for subscriptions only', async () => {
-    const screen = watch((await signedIn(one)).browser, { document: 'query { sites { id } }' });
+    const screen = watch((await one.signedIn()).browser, { document: 'query { sites { id } }' });
     await screen.opened;
     await soon(() => expect(JSON.stringify(screen.heard)).toMatch(/message/));
     expect(JSON.stringify(screen.heard)).not.toMatch(/"sites":/);
@@ -110,7 +108,7 @@ describe('an open floor', () => {
   });
 
   it('has its socket ended when it sends more than any screen does', async () => {
-    const { browser } = await signedIn(one);
+    const { browser } = await one.signedIn();
     const socket = new WebSocket(`${browser.origin.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { headers: { cookie: browser.cookie, origin: browser.origin } });
     const closed = new Promise<number>(resolve => socket.once('close', resolve));
     socket.on('error', () => undefined);

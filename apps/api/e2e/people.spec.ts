@@ -1,17 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { BookSpaceDocument, FreeDesksDocument, MyBookingsDocument, SitesDocument } from '@hearth/booking/documents';
-import type { GivenFloor } from '@hearth/shared/api-testing';
-import { type Browser, signedIn } from './harness/browser';
-import { soon } from './harness/soon';
-import { type TestServer, testServer } from './harness/test-server';
+import { type Browser, type GivenFloor, soon, TestServer } from '@hearth/shared/api-testing';
+import { makeApp } from './harness/make-app';
 
 let server: TestServer;
 let floor: GivenFloor;
 const today = Temporal.Now.plainDateISO('Europe/London').toString();
 
 beforeAll(async () => {
-  server = await testServer();
+  server = await TestServer.start(makeApp);
   floor = await server.given.floor();
 });
 
@@ -37,17 +35,17 @@ describe('recording a leaver', () => {
   it('is for HR and administrators', async () => {
     const someone = await server.given.person();
     for (const roles of [[], ['Facilities'], ['Auditor']] as const) {
-      const { browser } = await signedIn(server, { roles: [...roles] });
+      const { browser } = await server.signedIn({ roles: [...roles] });
       expect((await record(browser, someone)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     }
     for (const role of ['HumanResources', 'Administrator'] as const) {
-      const { browser } = await signedIn(server, { roles: [role] });
+      const { browser } = await server.signedIn({ roles: [role] });
       expect((await record(browser, someone)).data?.recordLeaver['__typename']).toBe('LeaverRecorded');
     }
   });
 
   it('refuses a person who is not there and a day before the first', async () => {
-    const { browser } = await signedIn(server, { roles: ['HumanResources'] });
+    const { browser } = await server.signedIn({ roles: ['HumanResources'] });
     for (const id of ['nonsense', randomUUID()]) {
       expect((await record(browser, id)).data?.recordLeaver).toMatchObject({ __typename: 'PersonNotFound', message: expect.any(String) });
     }
@@ -56,7 +54,7 @@ describe('recording a leaver', () => {
   });
 
   it('names the team and the line manager of that day, in one statement each', async () => {
-    const { browser } = await signedIn(server, { roles: ['HumanResources'] });
+    const { browser } = await server.signedIn({ roles: ['HumanResources'] });
     const [person, manager] = [await server.given.person({ teamId: await server.given.team('Housing') }), await server.given.person({ name: 'Priya Shah' })];
     await server.database.dataSource.query(
       'INSERT INTO line_managements (id, report_id, manager_id, from_day) VALUES ($1, $2, $3, $4)', [randomUUID(), person, manager, '2020-01-06']);
@@ -66,8 +64,8 @@ describe('recording a leaver', () => {
   });
 
   it('ends their sessions and cancels what they booked for later, by its event', async () => {
-    const hr = await signedIn(server, { roles: ['HumanResources'] });
-    const leaver = await signedIn(server);
+    const hr = await server.signedIn({ roles: ['HumanResources'] });
+    const leaver = await server.signedIn();
     const { freeDesks } = await leaver.browser.ask(FreeDesksDocument, { floorId: floor.floorId, days: 4, part: 'ALL_DAY' });
     const desk = await server.given.space(floor);
     const later = freeDesks[3]?.day ?? '';

@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { ContractCheck, Permissions } from '@hearth/shared/api-kernel';
+import { TestServer } from '@hearth/shared/api-testing';
 import { roles } from '@hearth/shared/words';
-import { type TestServer, testServer } from './harness/test-server';
+import { makeApp } from './harness/make-app';
 
 const golden = new URL('../goldens/permissions.md', import.meta.url);
 let server: TestServer;
 
 beforeAll(async () => {
-  server = await testServer();
+  server = await TestServer.start(makeApp);
 });
 
 afterAll(() => server?.close());

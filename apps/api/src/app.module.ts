@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { LoggerModule } from 'nestjs-pino';
+import type { Logger } from 'pino';
 import { BookingModule, bookingContract } from '@hearth/booking/api';
 import { bookingPermissions } from '@hearth/booking/domain';
 import { PeopleModule, peopleContract } from '@hearth/people/api';
@@ -11,8 +12,7 @@ import { WorkplaceModule, workplaceContract } from '@hearth/workplace/api';
 import { workplacePermissions } from '@hearth/workplace/domain';
 import type { Config } from './config';
 import { databaseOptions } from './database';
-import { logOptions } from './log';
-import packageJson from '../../../package.json' with { type: 'json' };
+import { version } from './version';
 
 const contracts = [signInContract, peopleContract, workplaceContract, bookingContract];
 const permissions = { ...peoplePermissions, ...workplacePermissions, ...bookingPermissions };
@@ -20,20 +20,20 @@ const permissions = { ...peoplePermissions, ...workplacePermissions, ...bookingP
 /** Puts the slices together. */
 @Module({})
 export class AppModule {
-  static for(config: Config, publicUrl: string): DynamicModule {
+  static for(config: Config, publicUrl: string, log: Logger): DynamicModule {
     return {
       module: AppModule,
       imports: [
-        LoggerModule.forRoot(logOptions(config.LOG_LEVEL)),
-        TypeOrmModule.forRoot({ ...databaseOptions(config.DATABASE_URL, config.DATABASE_CONNECTIONS), retryAttempts: 5, retryDelay: 1_000 }),
+        LoggerModule.forRoot({ pinoHttp: { logger: log }, useExisting: true }),
+        TypeOrmModule.forRoot({ ...databaseOptions(config.DATABASE_URL, config.DATABASE_CONNECTIONS), retryAttempts: 1 }),
         KernelModule.for({
           databaseUrl: config.DATABASE_URL,
           runsJobs: config.JOBS === 'here',
           permissions,
           contracts,
-          build: { version: packageJson.version, node: process.version, signIn: config.SIGN_IN },
+          build: { version, node: process.version, signIn: config.SIGN_IN },
         }),
-        SignInModule.for({ adapter: config.SIGN_IN, publicUrl }),
+        SignInModule.for({ adapter: config.SIGN_IN, publicUrl, attemptsPerMinute: config.SIGN_INS_PER_MINUTE }),
         PeopleModule,
         WorkplaceModule,
         BookingModule,

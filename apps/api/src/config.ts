@@ -57,6 +57,10 @@ export const configSchema = z.object({
     what: 'How many requests a minute one person, or one address that is not signed in, may make.',
     example: '1200',
   }),
+  SIGN_INS_PER_MINUTE: key(z.coerce.number({ error: 'must be a whole number' }).int().min(10).default(300), {
+    what: 'How many times a minute sign-in may be begun from one address, counted over all processes.',
+    example: '1000',
+  }),
   WEB_DIR: key(z.string().min(1).default('dist/web/browser'), {
     what: 'The folder with the built pages.',
     example: '/srv/hearth/web',

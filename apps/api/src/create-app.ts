@@ -1,11 +1,13 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { NestFactory } from '@nestjs/core';
+import compression from 'compression';
 import type { Request } from 'express';
 import { Logger } from 'nestjs-pino';
-import { type CarriesContext, cspNonce, jsonPostOnly, limiterInMemory, originCheck, rateLimit, securityHeaders } from '@hearth/shared/api-kernel';
+import { type CarriesContext, cspNonce, giveReference, jsonPostOnly, limiterInMemory, oneQuery, originCheck, rateLimit, securityHeaders } from '@hearth/shared/api-kernel';
 import { contextMiddleware, LiveSocket, sampleDataHeader } from '@hearth/shared/sign-in';
 import { AppModule } from './app.module';
 import type { Config } from './config';
+import { openLog, requestLines } from './log';
 import { servePages } from './pages';
 
 /** Well above the largest document of any screen. */
@@ -14,23 +16,26 @@ const bodyLimit = '100kb';
 /** The whole server on one origin, not yet listening. */
 export async function createApp(config: Config): Promise<NestExpressApplication> {
   const publicUrl = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`;
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.for(config, publicUrl), {
-    bufferLogs: true,
+  const log = openLog(config.LOG_LEVEL);
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.for(config, publicUrl, log), {
+    // Until there is a log, whatever goes wrong is told by whoever starts the server.
+    logger: false,
     bodyParser: false,
     abortOnError: false,
   });
   app.useLogger(app.get(Logger));
   app.set('trust proxy', config.TRUSTED_PROXIES);
   app.disable('x-powered-by');
-  app.use(cspNonce, securityHeaders(publicUrl));
+  app.use(compression());
+  app.use(giveReference, requestLines(log), cspNonce, securityHeaders(publicUrl));
   if (config.SIGN_IN === 'demo') app.use(sampleDataHeader);
   app.use(['/graphql', '/auth'], originCheck(publicUrl));
   app.use('/graphql', jsonPostOnly);
   app.useBodyParser('json', { limit: bodyLimit });
+  app.use('/graphql', oneQuery);
   app.use(['/graphql', '/auth'], contextMiddleware(app));
   app.use('/graphql', rateLimit(limiterInMemory(config.REQUESTS_PER_MINUTE), whoAsks));
   servePages(app, config.WEB_DIR);
-  app.enableShutdownHooks();
   app.get(LiveSocket).attach(app.getHttpServer());
   return app;
 }

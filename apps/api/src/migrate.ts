@@ -1,12 +1,9 @@
 import { migrate } from './database';
-import { readConfig } from './config';
+import { runProgram } from './run-program';
 
 /** Brings the database up to date and ends. */
-const read = readConfig(process.env);
-if ('mistakes' in read) {
-  process.stderr.write(`${read.mistakes.join('\n')}\n`);
-  process.exitCode = 1;
-} else {
-  const ran = await migrate(read.config.DATABASE_URL);
-  process.stdout.write(ran === 0 ? 'The database is up to date.\n' : `The database is up to date (${ran} steps taken).\n`);
-}
+await runProgram(process.env, async config => {
+  const ran = await migrate(config.DATABASE_URL);
+  const steps = ran === 1 ? '1 step taken' : `${ran} steps taken`;
+  process.stdout.write(ran === 0 ? 'The database is up to date.\n' : `The database is up to date (${steps}).\n`);
+});

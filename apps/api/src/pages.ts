@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import express, { type NextFunction, type Request, type Response } from 'express';
+import { CannotStart } from '@hearth/shared/api-kernel';
 
 /** Paths that are never a page: an unknown one is told so instead of answered with the app. */
 const notPages = /^\/(graphql|auth|health)(\/|$)/;
@@ -10,7 +11,9 @@ const hashed = /-[\w-]{8}\.(js|css)$/;
 
 /** Serves the built pages: files as they are, every other path with the app's own page, which knows its routes. */
 export function servePages(app: NestExpressApplication, folder: string): void {
-  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  const file = join(folder, 'index.html');
+  if (!existsSync(file)) throw new CannotStart(`There are no built pages in ${folder}. Run "npm run build", or set WEB_DIR.`);
+  const page = readFileSync(file, 'utf8');
   app.use(
     express.static(resolve(folder), {
       index: false,

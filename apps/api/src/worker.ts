@@ -1,16 +1,15 @@
 import { NestFactory } from '@nestjs/core';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
-import { readConfig } from './config';
+import { checkDatabase } from './database';
+import { openLog } from './log';
+import { runProgram } from './run-program';
 
 /** Runs jobs and serves nothing. */
-const read = readConfig({ ...process.env, JOBS: 'here' });
-if ('mistakes' in read) {
-  process.stderr.write(`${read.mistakes.join('\n')}\n`);
-  process.exitCode = 1;
-} else {
-  const { config } = read;
-  const app = await NestFactory.createApplicationContext(AppModule.for(config, config.PUBLIC_URL ?? ''), { bufferLogs: true });
+await runProgram({ ...process.env, JOBS: 'here' }, async config => {
+  await checkDatabase(config.DATABASE_URL);
+  const module = AppModule.for(config, config.PUBLIC_URL ?? '', openLog(config.LOG_LEVEL));
+  const app = await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
   app.useLogger(app.get(Logger));
-  app.enableShutdownHooks();
-}
+  return app;
+});

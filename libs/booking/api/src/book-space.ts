@@ -3,10 +3,11 @@ import { Injectable } from '@nestjs/common';
 import { type BookingDecision, decideBooking } from '@hearth/booking/domain';
 import { claimKey, type SignedInContext, type Tx, UnitOfWork } from '@hearth/shared/api-kernel';
 import type { BookSpaceInput, BookSpaceResult, SpaceBooked } from '@hearth/shared/contract';
-import { type BookingId, looksLikeId, type SpaceId } from '@hearth/shared/words';
+import type { BookingId, SpaceId } from '@hearth/shared/words';
 import type { WishFacts } from './booking-facts';
 import { BookingRepository } from './booking.repository';
 import { toBooking } from './booking-rows';
+import { checkId } from './check-arguments';
 import { floorTopic } from './floor-topic';
 import { Refusals } from './refusals';
 
@@ -45,9 +46,7 @@ export class BookSpace {
   }
 
   #facts(ctx: SignedInContext, tx: Tx, { spaceId, day }: BookSpaceInput): Promise<WishFacts> {
-    // An id of another shape is no space at all; the null id is nobody's either, and the database takes it.
-    const id = (looksLikeId(spaceId) ? spaceId : '00000000-0000-0000-0000-000000000000') as SpaceId;
-    return this.bookings.facts(tx, { spaceId: id, sitterId: ctx.actor.personId, day, now: ctx.now });
+    return this.bookings.facts(tx, { spaceId: checkId<SpaceId>(spaceId), sitterId: ctx.actor.personId, day, now: ctx.now });
   }
 
   async #add(

@@ -64,14 +64,15 @@ export class BookingQueries {
     return { items: rows.map(row => toBooking(row, ctx.now)), total: rows[0]?.total ?? 0 };
   }
 
+  /** The day is judged at each site; the other condition only lets the index pass over years of history. */
   async usualFloor(ctx: SignedInContext): Promise<string | undefined> {
     const [row] = await this.database.query<{ floorId: string }[]>(
       `SELECT b.floor_id AS "floorId"
        FROM people me
        JOIN people p ON p.id = me.id OR p.team_id = me.team_id
-       JOIN bookings b ON b.person_id = p.id AND b.kind = 'DESK' AND ${holds('b')}
-         AND b.day BETWEEN $2::date - 84 AND $2::date
-       WHERE me.id = $1
+       JOIN bookings b ON b.person_id = p.id AND b.kind = 'DESK' AND ${holds('b')} AND b.day >= $2::timestamptz::date - 86
+       JOIN sites si ON si.id = b.site_id
+       WHERE me.id = $1 AND ($2::timestamptz AT TIME ZONE si.time_zone)::date - b.day BETWEEN 0 AND 84
        GROUP BY b.floor_id
        ORDER BY count(*) FILTER (WHERE p.id = me.id) DESC, count(*) DESC, b.floor_id
        LIMIT 1`,

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { decideCancel, explainCancelRefusal } from '@hearth/booking/domain';
 import { type SignedInContext, UnitOfWork, Words } from '@hearth/shared/api-kernel';
 import type { CancelBookingInput, CancelBookingResult } from '@hearth/shared/contract';
-import { type BookingId, looksLikeId } from '@hearth/shared/words';
+import type { BookingId } from '@hearth/shared/words';
 import { BookingRepository } from './booking.repository';
 import { duringOf, toBooking } from './booking-rows';
+import { checkId } from './check-arguments';
 import { floorTopic } from './floor-topic';
 
 /** Cancels a booking of the person who asks. */
@@ -18,8 +19,8 @@ export class CancelBooking {
 
   async run(ctx: SignedInContext, { bookingId }: CancelBookingInput): Promise<CancelBookingResult> {
     return this.work.run<CancelBookingResult>(ctx, async tx => {
-      const id = bookingId as BookingId;
-      const row = looksLikeId(id) ? await this.bookings.lock(tx, id) : undefined;
+      const id = checkId<BookingId>(bookingId);
+      const row = await this.bookings.lock(tx, id);
       const decision = decideCancel(row && { ...row, during: duringOf(row) }, ctx.actor.personId, ctx.now);
       if (decision.type === 'BookingNotFound' || decision.type === 'BookingIsOver' || !row) {
         const refusal = decision.type === 'BookingIsOver' ? decision : ({ type: 'BookingNotFound' } as const);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { decideLeaving, explainLeavingRefusal, type LeavingRefusal } from '@hearth/people/domain';
 import { type SignedInContext, UnitOfWork, Words } from '@hearth/shared/api-kernel';
 import type { LastDayBeforeFirst, LeaverRecorded, PersonNotFound, RecordLeaverInput } from '@hearth/shared/contract';
-import { looksLikeId, type PersonId } from '@hearth/shared/words';
+import { assertNever, looksLikeId, type PersonId } from '@hearth/shared/words';
 import { PeopleRepository } from './people.repository';
 import type { PersonRow } from './person-row';
 
@@ -32,7 +32,14 @@ export class RecordLeaver {
   }
 
   #refusal(ctx: SignedInContext, refusal: LeavingRefusal): Refused {
-    const { type: __typename, ...facts } = refusal;
-    return { __typename, message: this.words.say(ctx, explainLeavingRefusal(refusal)), ...facts } as Refused;
+    const message = this.words.say(ctx, explainLeavingRefusal(refusal));
+    switch (refusal.type) {
+      case 'PersonNotFound':
+        return { __typename: refusal.type, message };
+      case 'LastDayBeforeFirst':
+        return { __typename: refusal.type, message, firstDay: refusal.firstDay };
+      default:
+        return assertNever(refusal);
+    }
   }
 }

@@ -1,6 +1,8 @@
 import { SetMetadata } from '@nestjs/common';
 
+/** Under which keys Nest keeps the two marks. */
 export const allowKey = 'hearth:allow';
+/** @see allowKey */
 export const publicKey = 'hearth:public';
 
 /**

@@ -1,4 +1,5 @@
 export { Allow, Public } from './allow';
+export { CannotStart, whyNotStarted } from './cannot-start';
 export { default as kernelContract } from './kernel.graphql';
 export { Clock } from './clock';
 export { type CarriesContext, Ctx } from './context-of';
@@ -11,8 +12,11 @@ export { ContractCheck } from './graphql/contract-check';
 export { formatFault } from './graphql/format-fault';
 export { graphqlOptions } from './graphql/graphql-options';
 export { queryLimits } from './graphql/query-limits';
+export { answerFault } from './http/answer-fault';
+export { oneQuery } from './http/one-query';
 export { isOwnOrigin, jsonPostOnly, originCheck } from './http/origin-check';
 export { limiterInMemory, rateLimit } from './http/rate-limit';
+export { giveReference, type Referenced, referenceOf } from './http/reference';
 export { cspNonce, securityHeaders } from './http/security-headers';
 export { claimKey } from './idempotency';
 export { JobQueue } from './jobs/job-queue';

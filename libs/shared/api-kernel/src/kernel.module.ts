@@ -17,6 +17,7 @@ import { Permissions, permissionTable, type PermissionTable } from './permission
 import { UnitOfWork } from './unit-of-work';
 import { Words } from './words';
 
+/** What the kernel has to be told by the app. */
 export interface KernelOptions {
   readonly databaseUrl: string;
   readonly runsJobs: boolean;

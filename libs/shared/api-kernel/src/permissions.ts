@@ -3,6 +3,7 @@ import type { Holders, Role } from '@hearth/shared/words';
 
 /** Who holds which permission: the slices' tables, merged by the app. */
 export type PermissionTable = Readonly<Record<string, Holders>>;
+/** The token under which the module provides it. */
 export const permissionTable = Symbol('permissionTable');
 
 /** Answers what a person may do, by their roles. */

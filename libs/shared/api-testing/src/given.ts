@@ -1,12 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import type { FloorId, PersonId, SiteId, SpaceId, TeamId, ZoneId } from '@hearth/shared/words';
+import type { FloorId, PersonId, Role, SiteId, SpaceId, TeamId, ZoneId } from '@hearth/shared/words';
 
 /** A site with one floor and one zone, ready for spaces. */
 export interface GivenFloor {
   readonly siteId: SiteId;
   readonly floorId: FloorId;
   readonly zoneId: ZoneId;
+}
+
+/** Who somebody is, as far as a spec cares. */
+export interface GivenPerson {
+  readonly name?: string;
+  readonly teamId?: TeamId;
+  readonly joinedOn?: string;
+  readonly leftOn?: string;
+  readonly objectId?: string;
 }
 
 interface GivenSite {
@@ -26,6 +35,12 @@ interface GivenSpace {
   readonly fixedTo?: PersonId;
 }
 
+interface GivenBooking {
+  readonly personId: PersonId;
+  readonly spaceId: SpaceId;
+  readonly day: string;
+}
+
 /** Puts rows into a spec's database: only what the spec names matters, all else is a believable default. */
 export class Given {
   #spaces = 0;
@@ -36,11 +51,24 @@ export class Given {
     return this.#insert<TeamId>('teams', { name });
   }
 
-  async person({ name = 'Megan Bevan', leftOn, teamId }: { name?: string; leftOn?: string; teamId?: TeamId } = {}): Promise<PersonId> {
+  async person({ name = 'Megan Bevan', teamId, joinedOn = '2020-01-06', leftOn, objectId = randomUUID() }: GivenPerson = {}): Promise<PersonId> {
     return this.#insert<PersonId>('people', {
-      tenant: 'demo', object_id: randomUUID(), name, initials: 'MB', job_title: 'Planning officer', kind: 'EMPLOYEE',
-      team_id: teamId ?? null, joined_on: '2020-01-06', left_on: leftOn ?? null,
+      tenant: 'demo', object_id: objectId, name, initials: 'MB', job_title: 'Planning officer', kind: 'EMPLOYEE',
+      team_id: teamId ?? null, joined_on: joinedOn, left_on: leftOn ?? null,
     });
+  }
+
+  /** Somebody of the sample council whom one can sign in as. */
+  async identity({ roles = [], ...person }: GivenPerson & { readonly roles?: readonly Role[] } = {}): Promise<{ id: PersonId; objectId: string }> {
+    const objectId = randomUUID();
+    const id = await this.person({ ...person, objectId });
+    await this.database.query("INSERT INTO demo_identities (object_id, roles, note) VALUES ($1, $2, 'Somebody')", [objectId, roles]);
+    return { id, objectId };
+  }
+
+  /** Whose database it is. */
+  async installation(kind: 'demo' | 'live'): Promise<void> {
+    await this.database.query('INSERT INTO installation (kind, name) VALUES ($1, $2)', [kind, 'Testshire Council']);
   }
 
   async floor(site: GivenSite = {}): Promise<GivenFloor> {
@@ -68,6 +96,17 @@ export class Given {
       bank: 'A', x: space.x ?? number * 40, y: 10, width: 36, height: 26, seat_side: 'TOP',
       closed_reason: space.closedReason ?? null, fixed_to_id: space.fixedTo ?? null,
     });
+  }
+
+  /** A booking of the whole day, past or to come, whatever the rules say. */
+  async booking({ siteId, floorId }: GivenFloor, { personId, spaceId, day }: GivenBooking): Promise<void> {
+    await this.database.query(
+      `INSERT INTO bookings (id, space_id, person_id, booked_by_id, kind, site_id, floor_id, day, part, starts_at, ends_at, during, created_at)
+       SELECT $1, s.id, $2, $2, s.kind, si.id, $3, $4, 'ALL_DAY', '08:00', '18:00',
+         tstzrange(($4::date + time '08:00') AT TIME ZONE si.time_zone, ($4::date + time '18:00') AT TIME ZONE si.time_zone), now()
+       FROM spaces s, sites si WHERE s.id = $5 AND si.id = $6`,
+      [randomUUID(), personId, floorId, day, spaceId, siteId],
+    );
   }
 
   async #insert<Id extends string>(table: string, row: Readonly<Record<string, unknown>>): Promise<Id> {

@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
 import { Injectable } from '@nestjs/common';
-import { type Actor, Clock, Loaders, type RequestContext } from '@hearth/shared/api-kernel';
+import { type Actor, Clock, Loaders, type Referenced, referenceOf, type RequestContext } from '@hearth/shared/api-kernel';
 import { localeOf } from './http/locale-of';
 import { readSecretCookie, sessionCookie } from './http/cookies';
 import type { LiveSession } from './session/session.repository';
@@ -9,9 +7,6 @@ import { Sessions } from './session/sessions';
 
 /** Carried by requests that no person made, such as a screen that polls: they don't keep a session from going idle. */
 export const backgroundHeader = 'x-hearth-background';
-
-/** A request that may have its id already: from pino-http, or from the context made for it first. */
-export type Asking = IncomingMessage & { readonly id?: unknown };
 
 /** Builds the context of each request: who asks, when, in which language. */
 @Injectable()
@@ -22,12 +17,12 @@ export class Contexts {
   ) {}
 
   /** The context of a request that is nobody's, whatever cookie it carries. */
-  ofNobody(request: Asking): RequestContext {
+  ofNobody(request: Referenced): RequestContext {
     return this.#build(request, undefined);
   }
 
   /** The context of a request, with the person whose session its cookie opens. Notes that the person did something. */
-  async of(request: Asking): Promise<RequestContext> {
+  async of(request: Referenced): Promise<RequestContext> {
     const session = await this.sessionOf(request);
     const ctx = this.#build(request, session);
     if (session && !request.headers[backgroundHeader]) await this.sessions.touch(session, ctx.now);
@@ -35,22 +30,22 @@ export class Contexts {
   }
 
   /** The live session that the cookie opens, without touching it. */
-  async sessionOf({ headers }: Asking): Promise<LiveSession | undefined> {
+  async sessionOf({ headers }: Referenced): Promise<LiveSession | undefined> {
     const token = readSecretCookie(headers.cookie, sessionCookie);
     return token === undefined ? undefined : this.sessions.find(token, this.clock.now());
   }
 
   /** A new context for a session that was found before, as a socket needs one for every event. */
-  ofSession(request: Asking, session: LiveSession, requestId: string): RequestContext {
+  ofSession(request: Referenced, session: LiveSession, requestId: string): RequestContext {
     return { ...this.#build(request, session), requestId };
   }
 
-  #build(request: Asking, session: LiveSession | undefined): RequestContext {
+  #build(request: Referenced, session: LiveSession | undefined): RequestContext {
     return {
       actor: session && actorOf(session),
       locale: localeOf(request.headers['accept-language']),
       now: this.clock.now(),
-      requestId: typeof request.id === 'string' ? request.id : randomUUID(),
+      requestId: referenceOf(request),
       loaders: new Loaders(),
     };
   }

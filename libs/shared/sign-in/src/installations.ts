@@ -1,4 +1,5 @@
 import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { CannotStart } from '@hearth/shared/api-kernel';
 import type { Installation } from '@hearth/shared/contract';
 import { DataSource } from 'typeorm';
 import { type SignInOptions, signInOptions } from './options';
@@ -21,7 +22,7 @@ export class Installations implements OnModuleInit {
 
   async onModuleInit(): Promise<void> {
     const complaint = complaintAboutInstallation(this.options.adapter, (await this.#row())?.kind);
-    if (complaint) throw new Error(complaint);
+    if (complaint) throw new CannotStart(complaint);
     if (this.options.adapter === 'demo') {
       this.#logger.warn('This is a sample council: whoever reaches it can sign in as anybody. Never put real people in it.');
     }

@@ -6,8 +6,8 @@ export interface SignInOptions {
   readonly adapter: SignInAdapter;
   /** The address that browsers know Hearth by: the one origin that may write and open sockets. */
   readonly publicUrl: string;
-  /** How often one address may begin a sign-in within a minute; 300 when left out. */
-  readonly attemptsPerMinute?: number;
+  /** How often one address may begin a sign-in within a minute. */
+  readonly attemptsPerMinute: number;
 }
 export const signInOptions = Symbol('signInOptions');
 

@@ -15,13 +15,13 @@ export async function givenSampleCouncil(database: DataSource): Promise<void> {
 /** Somebody of the sample council whom one can sign in as. */
 export async function givenIdentity(
   database: DataSource,
-  { name = 'Megan Bevan', roles = [] as readonly string[], leftOn = undefined as string | undefined } = {},
+  { name = 'Megan Bevan', roles = [] as readonly string[], joinedOn = '2020-01-06', leftOn = undefined as string | undefined } = {},
 ): Promise<GivenIdentity> {
   const [objectId, personId] = [randomUUID(), randomUUID()];
   await database.query(
     `INSERT INTO people (id, tenant, object_id, name, initials, job_title, kind, joined_on, left_on)
-     VALUES ($1, 'demo', $2, $3, 'MB', 'Planning officer', 'EMPLOYEE', '2020-01-06', $4)`,
-    [personId, objectId, name, leftOn ?? null],
+     VALUES ($1, 'demo', $2, $3, 'MB', 'Planning officer', 'EMPLOYEE', $4, $5)`,
+    [personId, objectId, name, joinedOn, leftOn ?? null],
   );
   await database.query('INSERT INTO demo_identities (object_id, roles, note) VALUES ($1, $2, $3)', [objectId, roles, 'line manager of six']);
   return { objectId, personId: personId as string as PersonId };

@@ -66,6 +66,7 @@ export async function startSignInApp(options: SignInAppOptions): Promise<SignInA
     .useValue(options.clock)
     .compile();
   const app = testing.createNestApplication<NestExpressApplication>({ logger: ['fatal'] });
+  app.use(kernel.giveReference);
   app.use(['/graphql', '/auth'], kernel.originCheck(publicUrl));
   app.use('/graphql', kernel.jsonPostOnly);
   app.use(['/graphql', '/auth'], contextMiddleware(app));
@@ -75,7 +76,7 @@ export async function startSignInApp(options: SignInAppOptions): Promise<SignInA
   return { url: `http://127.0.0.1:${port}`, get: token => app.get(token, { strict: false }), close: () => app.close() };
 }
 
-function modules({ databaseUrl, kernelUrl = databaseUrl, runsJobs = false, attemptsPerMinute }: SignInAppOptions): (DynamicModule | Promise<DynamicModule> | Type)[] {
+function modules({ databaseUrl, kernelUrl = databaseUrl, runsJobs = false, attemptsPerMinute = 10_000 }: SignInAppOptions): (DynamicModule | Promise<DynamicModule> | Type)[] {
   return [
     TypeOrmModule.forRoot({ type: 'postgres', url: databaseUrl, poolSize: 10, retryAttempts: 1 }),
     kernel.KernelModule.for({
@@ -85,7 +86,7 @@ function modules({ databaseUrl, kernelUrl = databaseUrl, runsJobs = false, attem
       contracts: [signInContract, tickContract],
       build: { version: 'test', node: 'test', signIn: 'demo' },
     }),
-    SignInModule.for({ adapter: 'demo', publicUrl, ...(attemptsPerMinute !== undefined && { attemptsPerMinute }) }),
+    SignInModule.for({ adapter: 'demo', publicUrl, attemptsPerMinute }),
     TickModule,
   ];
 }

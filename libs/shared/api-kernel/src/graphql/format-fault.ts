@@ -13,13 +13,18 @@ const readable = new Set([
   'OPERATION_RESOLUTION_FAILURE',
 ]);
 
+/** A GraphQL error as it leaves the server. */
+export interface ToldFault extends GraphQLFormattedError {
+  readonly extensions: { readonly code: FaultCode; readonly reference: string };
+}
+
 /**
  * What leaves the server of a thrown error: a code, a sentence and a reference. Never a stack, never the words of an
  * error that we did not write; those go to the log under the same reference.
  */
-export function formatFault(formatted: GraphQLFormattedError, thrown: unknown, reference: string): GraphQLFormattedError {
+export function formatFault(formatted: GraphQLFormattedError, thrown: unknown, reference: string): ToldFault {
   const told = sayFault(formatted, thrown);
-  const code = told.extensions?.['code'];
+  const { code } = told.extensions;
   if (code === 'INTERNAL_SERVER_ERROR' || code === 'UNAVAILABLE') {
     logger.error({ err: originOf(thrown), reference, path: formatted.path }, 'A request met a fault');
   }
@@ -27,7 +32,7 @@ export function formatFault(formatted: GraphQLFormattedError, thrown: unknown, r
 }
 
 /** The code and the sentence alone, for requests that are refused before it is known who asks. */
-export function sayFault(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
+export function sayFault(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError & { readonly extensions: { readonly code: FaultCode } } {
   const { code, message } = wordsOf(formatted, originOf(thrown));
   return {
     message,

@@ -23,6 +23,8 @@ export function graphqlOptions(contracts: readonly string[]): ApolloDriverConfig
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     cache: 'bounded',
+    parseOptions: { maxTokens: queryLimits.maxTokens },
+    persistedQueries: false,
     plugins: [...queryLimits.plugins, referencePlugin],
     validationRules: queryLimits.validationRules,
     context: ({ req }: { req: CarriesContext }) => ({ req, hearth: req.hearth }),
@@ -34,7 +36,7 @@ export function graphqlOptions(contracts: readonly string[]): ApolloDriverConfig
 /** Every refusal says its own type; the interface needs no other way to tell. */
 const typesOfUnions = { Refusal: { __resolveType: (value: { readonly __typename: string }) => value.__typename } };
 
-/** Adds the request's reference to what `formatError` said, and logs faults under it. Syntax errors don't come this far. */
+/** Adds the request's reference to what `formatError` said, and logs faults under it. */
 const referencePlugin: NonNullable<ApolloDriverConfig['plugins']>[number] = {
   async requestDidStart({ contextValue }) {
     return {

@@ -1,5 +1,6 @@
 import type { NextFunction, Request, Response } from 'express';
-import { faultSentences } from '../faults';
+import { Fault } from '../faults';
+import { answerFault } from './answer-fault';
 
 /** The header that every state-changing request carries. A form of another site can't set it. */
 export const requestHeader = 'x-hearth-request';
@@ -19,21 +20,17 @@ export function originCheck(ownOrigin: string) {
     const { origin, 'sec-fetch-site': site } = request.headers;
     const ownPage = origin === undefined ? site === 'same-origin' : isOwnOrigin(origin, ownOrigin);
     if (request.method === 'POST' && ownPage && request.headers[requestHeader] === '1') return next();
-    response.status(request.method === 'POST' ? 403 : 405).json({
-      errors: [{ message: faultSentences.FORBIDDEN, extensions: { code: 'FORBIDDEN' } }],
-    });
+    const fault = new Fault('FORBIDDEN', `This did not come from a page of Hearth. Open it at ${ownOrigin}, and not at another address.`);
+    answerFault(request, response, fault, request.method === 'POST' ? 403 : 405);
   };
 }
 
 /** Answers 415 to a body that is not JSON and 405 to queries by GET: the API takes one shape only. */
 export function jsonPostOnly(request: Request, response: Response, next: NextFunction): void {
   if (request.method !== 'POST') {
-    response.status(405).header('allow', 'POST').json(badInput('Send queries by POST.'));
+    response.header('allow', 'POST');
+    answerFault(request, response, new Fault('BAD_USER_INPUT', 'Send queries by POST.'), 405);
   } else if (!request.is('application/json')) {
-    response.status(415).json(badInput('Send the query as application/json.'));
+    answerFault(request, response, new Fault('BAD_USER_INPUT', 'Send the query as application/json.'), 415);
   } else next();
-}
-
-function badInput(message: string): object {
-  return { errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] };
 }

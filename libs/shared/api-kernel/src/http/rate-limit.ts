@@ -1,6 +1,7 @@
 import type { NextFunction, Request, Response } from 'express';
 import { RateLimiterMemory, type RateLimiterAbstract, RateLimiterRes } from 'rate-limiter-flexible';
-import { faultSentences } from '../faults';
+import { Fault, faultSentences } from '../faults';
+import { answerFault } from './answer-fault';
 
 /**
  * A limit per key and minute, kept by each process: it protects the process, so what other processes saw is no matter.
@@ -17,11 +18,8 @@ export function rateLimit(limiter: RateLimiterAbstract, keyOf: (request: Request
       await limiter.consume(keyOf(request));
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) return next(error);
-      response
-        .status(429)
-        .header('retry-after', String(Math.ceil(error.msBeforeNext / 1000)))
-        .json({ errors: [{ message: faultSentences.TOO_MANY_REQUESTS, extensions: { code: 'TOO_MANY_REQUESTS' } }] });
-      return;
+      response.header('retry-after', String(Math.ceil(error.msBeforeNext / 1000)));
+      return answerFault(request, response, new Fault('TOO_MANY_REQUESTS', faultSentences.TOO_MANY_REQUESTS));
     }
     next();
   };

@@ -7,7 +7,19 @@ import { JobQueue } from './job-queue';
 /** A beat older than this means that nobody runs jobs. The job itself is due every minute. */
 export const heartbeatLimitSeconds = 180;
 
-/** Shows that jobs run: once a minute, by way of the queue itself, the worker that got the job leaves a mark. */
+const job = 'kernel.heartbeat';
+
+/** How the jobs are: the last mark of any worker, whether it is young enough, and how many events wait for another try. */
+export interface JobsReport {
+  readonly ok: boolean;
+  readonly beatAt: string | null;
+  readonly failing: number;
+}
+
+/**
+ * Shows that jobs run: when a worker starts and then once a minute, by way of the queue itself, the worker that got the
+ * job leaves a mark.
+ */
 @Injectable()
 export class Heartbeat implements OnApplicationBootstrap {
   constructor(
@@ -17,7 +29,8 @@ export class Heartbeat implements OnApplicationBootstrap {
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.jobs.every('kernel.heartbeat', '* * * * *', () => this.beat());
+    await this.jobs.every(job, '* * * * *', () => this.beat());
+    await this.jobs.now(job);
   }
 
   /** Not a unit of work: a mark of life is no act of a person, and the audit would drown in it. */
@@ -29,14 +42,12 @@ export class Heartbeat implements OnApplicationBootstrap {
     );
   }
 
-  /** The last mark of any worker, and whether it is young enough. */
-  async last(): Promise<{ readonly ok: boolean; readonly beatAt: string | null }> {
-    const [row] = await this.database.query<{ beat_at: Date | null }[]>(
-      'SELECT max(beat_at) AS beat_at FROM job_heartbeats',
-    );
-    if (!row?.beat_at) return { ok: false, beatAt: null };
+  async report(): Promise<JobsReport> {
+    const [row] = await this.database.query<{ beat_at: Date | null }[]>('SELECT max(beat_at) AS beat_at FROM job_heartbeats');
+    const failing = await this.jobs.failing();
+    if (!row?.beat_at) return { ok: false, beatAt: null, failing };
     const beatAt = row.beat_at.toTemporalInstant();
     const age = this.clock.now().since(beatAt).total('seconds');
-    return { ok: age <= heartbeatLimitSeconds, beatAt: beatAt.toString() };
+    return { ok: age <= heartbeatLimitSeconds, beatAt: beatAt.toString(), failing };
   }
 }

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { Change } from '../tx';
 
+/** The token under which the module provides the address of the database to listen to. */
 export const listenUrl = Symbol('listenUrl');
 const channel = 'hearth';
 /** PostgreSQL takes 8,000 bytes a message; past that the ids are left out, which means "anything may have changed". */
@@ -36,7 +37,7 @@ export class Broadcast implements OnApplicationBootstrap, OnApplicationShutdown 
     try {
       await this.database.query('SELECT pg_notify($1, message) FROM unnest($2::text[]) AS message', [channel, messages]);
     } catch (error) {
-      this.#logger.warn({ err: error }, 'A change could not be announced; open screens will see it when they ask again');
+      this.#logger.warn({ err: error }, 'A change could not be announced; open screens look again within a minute');
     }
   }
 

@@ -1,7 +1,7 @@
-import { Controller, Get, Header, UseFilters } from '@nestjs/common';
+import { Controller, Get, Header } from '@nestjs/common';
 import { Clock, Public } from '@hearth/shared/api-kernel';
 import { DataSource } from 'typeorm';
-import { JsonFaultFilter } from '../http/fault.filters';
+import { worksHereOn } from '../session/session.repository';
 import { todayOf } from '../session/session-times';
 import { demoTenant } from './demo-sign-in';
 
@@ -18,7 +18,6 @@ export interface DemoPerson {
 
 /** The sample council's people, for the page on which one of them is chosen. There only with the demo adapter. */
 @Controller('auth/demo')
-@UseFilters(JsonFaultFilter)
 export class DemoPeopleController {
   constructor(
     private readonly database: DataSource,
@@ -35,7 +34,7 @@ export class DemoPeopleController {
        FROM demo_identities d
        JOIN people p ON p.tenant = $1 AND p.object_id = d.object_id
        LEFT JOIN teams t ON t.id = p.team_id
-       WHERE p.left_on IS NULL OR p.left_on >= $2
+       WHERE ${worksHereOn('$2')}
        ORDER BY t.name NULLS FIRST, p.name, d.object_id`,
       [demoTenant, todayOf(this.clock.now()).toString()],
     );

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { TestClock, type TestDatabase, testDatabase } from '@hearth/shared/api-testing';
+import { DatabaseLine, TestClock, type TestDatabase, testDatabase } from '@hearth/shared/api-testing';
 import { Browser } from '../../testing/browser';
-import { DatabaseLine } from '../../testing/database-line';
 import { givenIdentity, givenSampleCouncil } from '../../testing/given-identity';
 import { type SignInApp, startSignInApp } from '../../testing/sign-in-app';
 import { AttemptLimit } from './attempt-limit';

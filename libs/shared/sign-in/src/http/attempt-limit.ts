@@ -1,14 +1,11 @@
 import { Inject, Injectable, type NestMiddleware } from '@nestjs/common';
-import type { CarriesContext } from '@hearth/shared/api-kernel';
+import { referenceOf } from '@hearth/shared/api-kernel';
 import type { NextFunction, Request, Response } from 'express';
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
 import { type SignInOptions, signInOptions } from '../options';
 import { addressKey } from './address-key';
-import { answerRefused } from './answer-fault';
-
-/** A whole council may come from one address, at nine o'clock. */
-const usualLimit = 300;
+import { answerRefused } from './answer-refused';
 
 /** Limits how often an address may begin or end a sign-in. All processes count together, in the database. */
 @Injectable()
@@ -19,7 +16,7 @@ export class AttemptLimit implements NestMiddleware {
     @Inject(signInOptions) options: SignInOptions,
     private readonly database: DataSource,
   ) {
-    const limit = { points: options.attemptsPerMinute ?? usualLimit, duration: 60, keyPrefix: '' };
+    const limit = { points: options.attemptsPerMinute, duration: 60, keyPrefix: '' };
     this.#limiter = new RateLimiterPostgres({
       ...limit,
       storeClient: database,
@@ -32,7 +29,7 @@ export class AttemptLimit implements NestMiddleware {
     });
   }
 
-  async use(request: Request & CarriesContext, response: Response, next: NextFunction): Promise<void> {
+  async use(request: Request, response: Response, next: NextFunction): Promise<void> {
     try {
       // Express takes any case and a slash at the end for the same place, so they count as the same.
       const place = request.path.toLowerCase().replace(/\/$/, '');
@@ -40,7 +37,7 @@ export class AttemptLimit implements NestMiddleware {
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) return next(error);
       response.header('retry-after', String(Math.ceil(error.msBeforeNext / 1000)));
-      return answerRefused(response, 'too-many', request.hearth?.requestId ?? 'none');
+      return answerRefused(response, 'too-many', referenceOf(request));
     }
     next();
   }

@@ -6,9 +6,9 @@ import { SignIn } from '../port';
 import { hashOf } from '../secrets';
 import { Sessions } from '../session/sessions';
 import { SignInTransactions, transactionMinutes } from '../transaction/sign-in-transactions';
-import { answerRefused } from './answer-fault';
+import { answerRefused } from './answer-refused';
 import * as cookies from './cookies';
-import { JsonFaultFilter, PageFaultFilter } from './fault.filters';
+import { PageFaultFilter } from './page-fault.filter';
 import { safeReturnPath } from './return-path';
 
 /** Where browsers go to sign in and out. Part of the public contract. */
@@ -62,7 +62,6 @@ export class AuthController {
   /** Ends the session everywhere, and says where to go to sign out of the provider too. */
   @Post('sign-out')
   @HttpCode(200)
-  @UseFilters(JsonFaultFilter)
   @Header('cache-control', 'no-store')
   @Public('whoever is signed out already may press the button again; the origin is checked before')
   async signOut(@Ctx() ctx: RequestContext, @Res() response: Response): Promise<void> {

@@ -14,7 +14,7 @@ let megan: GivenIdentity;
 beforeAll(async () => {
   database = await testDatabase();
   await givenSampleCouncil(database.dataSource);
-  app = await startSignInApp({ databaseUrl: database.url, clock, attemptsPerMinute: 10_000 });
+  app = await startSignInApp({ databaseUrl: database.url, clock });
 });
 
 afterAll(async () => {
@@ -106,8 +106,9 @@ describe('signing in', () => {
     expect(await Promise.all([browser.whoAmI(), other.whoAmI()])).toEqual(['Megan Bevan', 'Megan Bevan']);
   });
 
-  it('offers everybody of the sample council who has not left', async () => {
+  it('offers everybody of the sample council who works there today', async () => {
     await givenIdentity(database.dataSource, { name: 'Gone Away', leftOn: '2026-11-23' });
+    await givenIdentity(database.dataSource, { name: 'Not Yet', joinedOn: '2026-11-25' });
     const response = await browser.visit('/auth/demo/people');
     const people = (await response.json()) as { objectId: string; name: string }[];
     expect(people.find(({ objectId }) => objectId === megan.objectId)).toEqual({
@@ -115,6 +116,7 @@ describe('signing in', () => {
       ...{ note: 'line manager of six', roles: [] },
     });
     expect(people.map(({ name }) => name)).not.toContain('Gone Away');
+    expect(people.map(({ name }) => name)).not.toContain('Not Yet');
   });
 });
 

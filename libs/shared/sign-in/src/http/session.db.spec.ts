@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { TestClock, type TestDatabase, testDatabase } from '@hearth/shared/api-testing';
+import { DatabaseLine, TestClock, type TestDatabase, testDatabase } from '@hearth/shared/api-testing';
 import { Browser } from '../../testing/browser';
-import { DatabaseLine } from '../../testing/database-line';
 import { givenIdentity, type GivenIdentity, givenSampleCouncil } from '../../testing/given-identity';
 import { type SignInApp, startSignInApp } from '../../testing/sign-in-app';
 import { Socket } from '../../testing/socket';
@@ -18,7 +17,7 @@ let megan: GivenIdentity;
 beforeAll(async () => {
   database = await testDatabase();
   await givenSampleCouncil(database.dataSource);
-  app = await startSignInApp({ databaseUrl: database.url, clock, attemptsPerMinute: 10_000 });
+  app = await startSignInApp({ databaseUrl: database.url, clock });
 });
 
 afterAll(async () => {

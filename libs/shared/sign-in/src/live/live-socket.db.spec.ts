@@ -1,8 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Broadcast, systemContext, UnitOfWork } from '@hearth/shared/api-kernel';
-import { TestClock, type TestDatabase, testDatabase } from '@hearth/shared/api-testing';
+import { DatabaseLine, TestClock, type TestDatabase, testDatabase } from '@hearth/shared/api-testing';
 import { Browser } from '../../testing/browser';
-import { DatabaseLine } from '../../testing/database-line';
 import { givenIdentity, type GivenIdentity, givenSampleCouncil } from '../../testing/given-identity';
 import { type SignInApp, startSignInApp } from '../../testing/sign-in-app';
 import { Socket } from '../../testing/socket';
@@ -22,8 +21,8 @@ let sockets: Socket[] = [];
 beforeAll(async () => {
   database = await testDatabase();
   await givenSampleCouncil(database.dataSource);
-  app = await startSignInApp({ databaseUrl: database.url, clock, attemptsPerMinute: 10_000, runsJobs: true });
-  other = await startSignInApp({ databaseUrl: database.url, clock, attemptsPerMinute: 10_000 });
+  app = await startSignInApp({ databaseUrl: database.url, clock, runsJobs: true });
+  other = await startSignInApp({ databaseUrl: database.url, clock });
 });
 
 afterAll(async () => {
@@ -259,7 +258,7 @@ describe('what goes over a socket', () => {
 
 describe('a server that stops', () => {
   it('says goodbye with 1001', async () => {
-    const third = await startSignInApp({ databaseUrl: database.url, clock, attemptsPerMinute: 10_000 });
+    const third = await startSignInApp({ databaseUrl: database.url, clock });
     const socket = await enter(third.url);
     socket.subscribe(ticked);
     await third.close();

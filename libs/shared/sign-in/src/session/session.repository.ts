@@ -26,6 +26,13 @@ export interface EndedSession {
   readonly idpSession: string | undefined;
 }
 
+/** A person who wants to sign in, and whether the first day lies ahead or the last one behind. */
+export interface HeldPerson {
+  readonly id: PersonId;
+  readonly isStillToCome: boolean;
+  readonly hasLeft: boolean;
+}
+
 interface SessionRow {
   readonly id: SessionId;
   readonly person_id: PersonId;
@@ -44,11 +51,20 @@ interface EndedRow {
   readonly idp_session: string | null;
 }
 
-/** Sessions that still open something. $1 is the moment, $2 the day by which people have left. */
+/**
+ * Whether the person `p` works here on a day: from the first day to the last, both included. The rule is `worksHereOn`
+ * of the people slice, here for many rows at once.
+ * @param day a placeholder, such as `$2`
+ */
+export function worksHereOn(day: string): string {
+  return `(p.joined_on <= ${day} AND (p.left_on IS NULL OR p.left_on >= ${day}))`;
+}
+
+/** Sessions that still open something. $1 is the moment, $2 the day that it is. */
 const live = `
   SELECT s.id, s.person_id, s.roles, s.auth_time, s.created_at, s.last_seen_at, s.idle_ends_at, s.ends_at
   FROM sessions s JOIN people p ON p.id = s.person_id
-  WHERE s.ended_at IS NULL AND s.idle_ends_at > $1 AND s.ends_at > $1 AND (p.left_on IS NULL OR p.left_on >= $2)`;
+  WHERE s.ended_at IS NULL AND s.idle_ends_at > $1 AND s.ends_at > $1 AND ${worksHereOn('$2')}`;
 
 const endedColumns = 's.id, s.person_id, s.end_reason, s.idp_session';
 
@@ -80,13 +96,13 @@ export class SessionRepository {
   }
 
   /** The person, held until the end of the unit: two sign-ins of one person, or sign-in and leaving, take turns. */
-  async holdPerson(tx: Tx, { tenant, objectId }: Proof, now: Temporal.Instant): Promise<{ id: PersonId; hasLeft: boolean } | undefined> {
-    const [row] = await tx.query<{ id: PersonId; has_left: boolean }>(
-      `SELECT id, coalesce(left_on < $3, false) AS has_left FROM people WHERE tenant = $1 AND object_id = $2
-       FOR NO KEY UPDATE`,
+  async holdPerson(tx: Tx, { tenant, objectId }: Proof, now: Temporal.Instant): Promise<HeldPerson | undefined> {
+    const [row] = await tx.query<HeldPerson>(
+      `SELECT id, joined_on > $3 AS "isStillToCome", coalesce(left_on < $3, false) AS "hasLeft"
+       FROM people WHERE tenant = $1 AND object_id = $2 FOR NO KEY UPDATE`,
       [tenant, objectId, todayOf(now).toString()],
     );
-    return row && { id: row.id, hasLeft: row.has_left };
+    return row;
   }
 
   async add(tx: Tx, session: LiveSession, secret: { readonly tokenHash: Buffer; readonly idpSession: string | undefined }): Promise<void> {

@@ -110,9 +110,23 @@ describe('starting a session', () => {
     clock.move('2026-11-25T00:00:00Z');
     expect(await sessions.start(ctx(), proof(), [])).toEqual({ kind: 'refused', reason: 'left' });
   });
+
+  it('is refused before the first day, like somebody who is not in the list, and works from midnight in London on', async () => {
+    megan = await givenIdentity(database.dataSource, { joinedOn: '2026-11-25' });
+    clock.move('2026-11-24T23:59:59Z');
+    expect(await sessions.start(ctx(), proof(), [])).toEqual({ kind: 'refused', reason: 'unknown-person' });
+    clock.move('2026-11-25T00:00:00Z');
+    expect((await sessions.start(ctx(), proof(), [])).kind).toBe('started');
+  });
 });
 
 describe('a session', () => {
+  it('opens nothing when the first day of its person is put off', async () => {
+    const { token } = await signIn();
+    await database.dataSource.query("UPDATE people SET joined_on = '2026-12-01' WHERE id = $1", [megan.personId]);
+    expect(await find(token)).toBeUndefined();
+  });
+
   it('goes idle after an hour', async () => {
     const { token } = await signIn();
     clock.move({ minutes: 59, seconds: 59 });

@@ -56,7 +56,7 @@ export class Sessions {
   async start(ctx: RequestContext, proof: Proof, presented: readonly Buffer[]): Promise<SignInOutcome> {
     return this.work.run(ctx, async (tx): Promise<SignInOutcome> => {
       const person = await this.repository.holdPerson(tx, proof, ctx.now);
-      if (!person) return tx.discard({ kind: 'refused', reason: 'unknown-person' });
+      if (!person || person.isStillToCome) return tx.discard({ kind: 'refused', reason: 'unknown-person' });
       if (person.hasLeft) return tx.discard({ kind: 'refused', reason: 'left' });
       const before = await this.repository.endByTokens(tx, presented, 'SIGNED_OUT', ctx.now);
       const token = newSecret();

@@ -1,7 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type FormattedExecutionResult, print } from 'graphql';
-import type { Role } from '@hearth/shared/words';
-import type { TestServer } from './test-server';
 
 /** What a browser does for Hearth's pages: keeps the cookie, sends the headers, follows the sign-in. */
 export class Browser {
@@ -19,9 +17,10 @@ export class Browser {
 
   /** Sets what no browser would send, for requests of an attacker. */
   set cookie(text: string) {
-    this.#cookies = new Map(text.split('; ').map(pair => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]));
+    this.#cookies = new Map(text.split('; ').map(pair => halves(pair)));
   }
 
+  /** A navigation: cookies and the language, redirects not followed. */
   async fetch(path: string, init: RequestInit = {}): Promise<Response> {
     const response = await fetch(new URL(path, this.origin), {
       redirect: 'manual',
@@ -58,34 +57,19 @@ export class Browser {
   async signIn(objectId: string): Promise<Response> {
     const toProvider = await this.fetch('/auth/sign-in?return=/office');
     const state = new URL(toProvider.headers.get('location') ?? '', this.origin).searchParams.get('state') ?? '';
-    return this.fetch(`/auth/callback?code=${encodeURIComponent(objectId)}&state=${encodeURIComponent(state)}`);
+    return this.fetch(`/auth/callback?${new URLSearchParams({ code: objectId, state })}`);
   }
 
   #keep(line: string): void {
     const [pair = '', ...attributes] = line.split('; ');
-    const [name = '', value = ''] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
+    const [name, value] = halves(pair);
     const gone = attributes.some(attribute => /^expires=Thu, 01 Jan 1970|^max-age=0$/i.test(attribute));
     if (gone || value === '') this.#cookies.delete(name);
     else this.#cookies.set(name, value);
   }
 }
 
-/** Somebody of the sample council, signed in. */
-export async function signedIn(server: TestServer, { roles = [], locale = 'en', ...person }: PersonWishes = {}) {
-  const id = await server.given.person(person);
-  const [row] = await server.database.dataSource.query<{ object_id: string }[]>('SELECT object_id FROM people WHERE id = $1', [id]);
-  const objectId = row?.object_id ?? '';
-  await server.database.dataSource.query("INSERT INTO demo_identities (object_id, roles, note) VALUES ($1, $2, 'Somebody')", [objectId, roles]);
-  const browser = new Browser(server.origin, locale);
-  const response = await browser.signIn(objectId);
-  if (response.status !== 303) throw new Error(`Sign-in answered ${response.status} ${await response.text()}`);
-  return { id, objectId, browser };
-}
-
-interface PersonWishes {
-  readonly name?: string;
-  readonly leftOn?: string;
-  readonly teamId?: Awaited<ReturnType<TestServer['given']['team']>>;
-  readonly roles?: readonly Role[];
-  readonly locale?: 'en' | 'cy';
+function halves(pair: string): [name: string, value: string] {
+  const end = pair.indexOf('=');
+  return [pair.slice(0, end), pair.slice(end + 1)];
 }
