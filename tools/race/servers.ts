@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { startApi } from '../launch/api-process.ts';
 import type { ApiPlan, ApiProcess } from '../launch/api-process.ts';
-import { lastLines } from '../launch/run-program.ts';
+import { tellingLines } from '../launch/run-program.ts';
 import { readSettings } from '../launch/settings.ts';
 import { waitReady } from '../launch/wait-ready.ts';
 import { freePort } from '../postgres/free-port.ts';
@@ -37,7 +37,7 @@ export async function startServers(count: number, database: RaceDatabase, stop: 
   const processes = ports.map(port => ({ port, api: startApi(planFor(database, port, environmentBehind(origin))) }));
   const servers: Servers = {
     doors: new Doors(origin, ports.map(port => `http://127.0.0.1:${port}`)),
-    said: () => processes.map(({ api }) => lastLines(api.said())).filter(Boolean),
+    said: () => processes.map(({ api }) => tellingLines(api.said())).filter(Boolean),
     stop: async atOnce => { await Promise.all(processes.map(({ api }) => api.stop(atOnce))); },
   };
   try {
@@ -64,5 +64,5 @@ async function untilReady(port: number, api: ApiProcess, stop: AbortSignal): Pro
   const signal = AbortSignal.any([died.signal, stop]);
   if (await waitReady({ url: `http://127.0.0.1:${port}/health/ready`, limitMs: READY_LIMIT_MS, signal })) return;
   stop.throwIfAborted();
-  throw new PlainFault(`The server could not be started for the race. It said:\n${lastLines(api.said())}`);
+  throw new PlainFault(`The server could not be started for the race. It said:\n${tellingLines(api.said())}`);
 }

@@ -37,7 +37,7 @@ export const steps: readonly Step[] = [
       return { passed: report.numPassedTests, failed: report.numFailedTests };
     },
   },
-  { name: 'build', shows: 'everything builds', command: ['tools/build.ts'] },
+  { name: 'build', shows: 'everything builds', command: ['tools/launch/build.ts'] },
   { name: 'race', shows: 'nobody gets a space twice', command: ['tools/race/race.ts'] },
   {
     name: 'journeys',

@@ -1,10 +1,9 @@
+import type { INestApplicationContext } from '@nestjs/common';
 import { whyNotStarted } from '@hearth/shared/api-kernel';
 import { type Config, readConfig } from './config';
 
 /** What a program leaves running until it is asked to end. */
-interface Running {
-  close(): Promise<void>;
-}
+type Running = Pick<INestApplicationContext, 'close'>;
 
 /** Whoever asks a process to end may kill it ten seconds later, so it has to be done by then. */
 const longestFarewell = 9_000;

@@ -1,7 +1,5 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { INestApplication } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { PersonId, Role } from '@hearth/shared/words';
@@ -10,9 +8,13 @@ import { Given, type GivenPerson } from './given';
 import { StatementCount } from './statement-count';
 import { type TestDatabase, testDatabase } from './test-database';
 
+/** A page that stands in for those of apps/web: the journeys prove them. */
+const pages = fileURLToPath(new URL('../pages', import.meta.url));
+
 /** Puts the application together by its environment variables. Handed in, since a lib knows no application. */
 export type MakeApp = (environment: NodeJS.ProcessEnv) => Promise<INestApplication>;
 
+/** What differs from a server of its own. */
 export interface TestServerOptions {
   /** Environment variables that differ. */
   readonly settings?: NodeJS.ProcessEnv;
@@ -58,6 +60,7 @@ export class TestServer {
   }
 }
 
+/** Somebody, and the browser in which they are signed in. */
 export interface SignedIn {
   readonly id: PersonId;
   readonly objectId: string;
@@ -75,15 +78,8 @@ export async function councilDatabase(): Promise<TestDatabase> {
 export function serverSettings(databaseUrl: string, port: number): NodeJS.ProcessEnv {
   return {
     DATABASE_URL: databaseUrl, PORT: String(port), PUBLIC_URL: `http://127.0.0.1:${port}`,
-    WEB_DIR: pagesFolder(), DATABASE_CONNECTIONS: '10', REQUESTS_PER_MINUTE: '100000', SIGN_INS_PER_MINUTE: '100000',
+    WEB_DIR: pages, DATABASE_CONNECTIONS: '10', REQUESTS_PER_MINUTE: '100000', SIGN_INS_PER_MINUTE: '100000',
   };
-}
-
-/** A built page stands in for the pages of apps/web: the journeys prove those. */
-function pagesFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'hearth-pages-'));
-  writeFileSync(join(folder, 'index.html'), '<html><body><hearth-root ngCspNonce="%CSP_NONCE%"></hearth-root></body></html>');
-  return folder;
 }
 
 /** A port of loopback that nobody listens on. */
