@@ -25,7 +25,6 @@ const TASKS = {
   typecheck: 'typecheck.ts',
   codegen: 'codegen/generate.ts',
   race: 'race/race.ts',
-  bench: 'bench.ts',
   'new-slice': 'new-slice/new-slice.ts',
 };
 
