@@ -5,6 +5,8 @@ const database = { globalSetup: '<rootDir>/tools/jest/start-database.mjs', globa
 
 /** Every spec of the workspace, in one run. The browser journeys are Playwright's: see e2e. */
 export default {
+  // A busy machine is no failure: nothing here is about how long it takes.
+  testTimeout: 20_000,
   projects: [
     nodeProject('rule', ['<rootDir>/libs/*/domain/**/*.spec.ts', '<rootDir>/libs/shared/{words,contract}/**/*.spec.ts']),
     nodeProject(

@@ -127,6 +127,7 @@ describe('the embedded PostgreSQL', () => {
     await query(left.url, `create table words (word text); insert into words values ('kept')`);
     held.child.kill('SIGKILL');
     process.kill(left.pid, 'SIGKILL');
+    await once(held.child, 'close');
     await waitForEnd(left.pid, 5_000, dataDir);
     const server = await start();
     expect(await query(server.url, 'select word from words')).toEqual(['kept']);
