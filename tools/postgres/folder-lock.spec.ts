@@ -9,6 +9,7 @@ import { takeFolderLock } from './folder-lock.ts';
 const HOLDER = `
   const { takeFolderLock } = await import(process.argv[1]);
   console.log(takeFolderLock(process.argv[2]) === undefined ? 'refused' : 'held');
+  globalThis.gc();
   setInterval(() => undefined, 1000);
 `;
 
@@ -33,7 +34,7 @@ describe('the lock of a folder', () => {
   });
 
   it('is held against other processes, and free again the moment its holder is killed', async () => {
-    const holder = spawn(process.execPath, ['--input-type=module', '-e', HOLDER, join(import.meta.dirname, 'folder-lock.ts'), file]);
+    const holder = spawn(process.execPath, ['--expose-gc', '--input-type=module', '-e', HOLDER, join(import.meta.dirname, 'folder-lock.ts'), file]);
     const [said] = await once(holder.stdout, 'data');
     expect(String(said)).toBe('held\n');
     expect(takeFolderLock(file)).toBeUndefined();

@@ -33,15 +33,23 @@ export function takeFolderLock(file: string): FolderLock | undefined {
   }
 }
 
+/** Keeps the locks of this process from the garbage collector, which would close them and so give them up. */
+const held = new Set<DatabaseSync>();
+
 function lock(file: string): FolderLock {
   const database = new DatabaseSync(file);
   try {
     database.exec('PRAGMA journal_mode = MEMORY; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
-    return { release: () => { if (database.isOpen) database.close(); } };
+    held.add(database);
+    return { release: () => release(database) };
   } catch (error) {
     database.close();
     throw error;
   }
+}
+
+function release(database: DatabaseSync): void {
+  if (held.delete(database)) database.close();
 }
 
 function sqliteNumber(error: unknown): unknown {
