@@ -1,6 +1,5 @@
 export { Allow, Public } from './allow';
 export { CannotStart, whyNotStarted } from './cannot-start';
-export { default as kernelContract } from './kernel.graphql';
 export { Clock } from './clock';
 export { type CarriesContext, Ctx } from './context-of';
 export { AuditEntry } from './entities/audit-entry.entity';
@@ -10,7 +9,6 @@ export { JobHeartbeat } from './entities/job-heartbeat.entity';
 export { Fault, faultSentences, isDatabaseAway } from './faults';
 export { ContractCheck } from './graphql/contract-check';
 export { formatFault } from './graphql/format-fault';
-export { graphqlOptions } from './graphql/graphql-options';
 export { queryLimits } from './graphql/query-limits';
 export { answerFault } from './http/answer-fault';
 export { oneQuery } from './http/one-query';

@@ -221,8 +221,6 @@ export interface WordValues {
   readonly 'shell.help-broken-lead': NoValues;
   readonly 'shell.help-plan': NoValues;
   readonly 'shell.help-plan-lead': NoValues;
-  readonly 'shell.help-someone': NoValues;
-  readonly 'shell.help-someone-lead': NoValues;
   readonly 'shell.help-title': NoValues;
   readonly 'shell.home': NoValues;
   readonly 'shell.idle-lead': NoValues;
